@@ -1,0 +1,16 @@
+import * as z from 'zod';
+import { instant } from '../time/civil-time.ts';
+import { boardSnapshot } from './snapshot.ts';
+
+/** What `/api/live` says: the whole board at once, on connecting and on every change, with the office's time. */
+export const liveMessage = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('board'), board: boardSnapshot, now: instant }),
+]);
+export type LiveMessage = z.infer<typeof liveMessage>;
+
+/** A screen asks this now and then and gets `LIVE_PONG` without waking the Desk: that is how it knows that the line is alive. */
+export const LIVE_PING = 'ping';
+export const LIVE_PONG = 'pong';
+
+/** Header in which every answer of the API carries the office's time, in milliseconds: pages never ask the device. */
+export const NOW_HEADER = 'Kabar-Now';

@@ -1,0 +1,39 @@
+import { evolveConfirmed } from '../confirmation/evolve-confirmation.ts';
+import { evolvePublished, evolveResolved, evolveUpdated } from '../notices/evolve-notices.ts';
+import { evolveServiceSet } from '../services/evolve-services.ts';
+import type { LedgerEvent } from './event.ts';
+import type { OfficeState } from './state.ts';
+
+/** Imports listed on the staff phone; older ones stay in the ledger alone. */
+const BATCHES_KEPT = 12;
+
+/** The state after one more event. Total: an event this code does not know is a compile error here and throws at run time. */
+export function evolve(state: OfficeState, event: LedgerEvent): OfficeState {
+  const { fact } = event;
+  switch (fact.type) {
+    case 'office-described':
+      return { ...state, office: fact.office };
+    case 'day-confirmed':
+      return evolveConfirmed(state, event, fact);
+    case 'notice-published':
+      return evolvePublished(state, event, fact);
+    case 'notice-updated':
+      return evolveUpdated(state, event, fact);
+    case 'notice-resolved':
+      return evolveResolved(state, event, fact);
+    case 'service-set':
+      return evolveServiceSet(state, event, fact);
+    case 'batch-imported':
+      return { ...state, batches: [fact.batch, ...state.batches].slice(0, BATCHES_KEPT) };
+    // What these change is kept beside the fold: slip facts in their own table, links with their secrets.
+    case 'cards-received':
+    case 'staff-invited':
+      return state;
+    default:
+      return unknownEvent(fact);
+  }
+}
+
+function unknownEvent(fact: never): never {
+  throw new Error(`unknown event in the ledger: ${JSON.stringify(fact).slice(0, 80)}`);
+}

@@ -1,0 +1,104 @@
+import type { Context } from '../ledger/context.ts';
+import type { Fact } from '../ledger/event.ts';
+import { type Refusal, refuse } from '../ledger/refusal.ts';
+import { findNotice, type OfficeState } from '../ledger/state.ts';
+import { findService } from '../office/find.ts';
+import type { Office } from '../office/office.ts';
+import { DAY } from '../time/civil-time.ts';
+import { type Effect, isOver, type Notice } from './notice.ts';
+import type { PublishNotice, ResolveNotice, UpdateNotice } from './notice-actions.ts';
+
+/** No promise of news reaches further than a week: by then nobody remembers it. */
+export const NEXT_UPDATE_MAX_DAYS = 7;
+/** An outage may be back-dated this far. */
+export const BACKDATE_MAX_DAYS = 30;
+
+export function decidePublishNotice(
+  action: PublishNotice,
+  office: Office,
+  context: Context,
+): Fact[] | Refusal {
+  const { tappedAt } = context;
+  if (action.startedAt < tappedAt - BACKDATE_MAX_DAYS * DAY) return refuse('start-too-old');
+  if (action.endsAt !== null && action.endsAt <= action.startedAt) return refuse('end-before-start');
+  const no =
+    refuseEffects(office, action.effects) ??
+    (action.kind === 'outage' ? refuseOutage(action, context) : refuseAnnouncement(action, context));
+  if (no) return no;
+  const { type: _, ...said } = action;
+  const phase = 'reported' as const;
+  const first = {
+    at: context.now,
+    by: context.actor.role,
+    phase,
+    text: action.text,
+    nextUpdateAt: action.nextUpdateAt,
+  };
+  const notice: Notice = {
+    ...said,
+    id: context.actionId,
+    phase,
+    publishedAt: context.now,
+    resolvedAt: null,
+    updates: [first],
+  };
+  return [{ type: 'notice-published', notice }];
+}
+
+export function decideUpdateNotice(
+  action: UpdateNotice,
+  office: Office,
+  state: OfficeState,
+  context: Context,
+): Fact[] | Refusal {
+  const notice = findNotice(state, action.notice);
+  if (!notice) return refuse('notice-unknown');
+  if (isOver(notice, context.now)) return refuse('notice-over');
+  const no =
+    refuseEffects(office, action.effects ?? []) ?? refusePromise(notice.kind, action.nextUpdateAt, context);
+  if (no) return no;
+  if (notice.kind === 'outage' && action.effects?.length === 0) return refuse('outage-needs-effects');
+  const { phase, effects, text, nextUpdateAt } = action;
+  return [{ type: 'notice-updated', notice: notice.id, phase, effects, text, nextUpdateAt }];
+}
+
+export function decideResolveNotice(
+  action: ResolveNotice,
+  state: OfficeState,
+  context: Context,
+): Fact[] | Refusal {
+  const notice = findNotice(state, action.notice);
+  if (!notice) return refuse('notice-unknown');
+  if (isOver(notice, context.now)) return refuse('notice-over');
+  return [{ type: 'notice-resolved', notice: notice.id, text: action.text }];
+}
+
+function refuseOutage(action: PublishNotice, context: Context): Refusal | null {
+  if (action.cause === null || action.owner === null) return refuse('outage-needs-cause');
+  if (action.effects.length === 0) return refuse('outage-needs-effects');
+  if (action.startedAt > context.tappedAt) return refuse('start-in-future');
+  // Without a template's words the cause alone says too little.
+  if (action.cause === 'other' && action.text === null) return refuse('text-missing');
+  return refusePromise('outage', action.nextUpdateAt, context);
+}
+
+function refuseAnnouncement(action: PublishNotice, context: Context): Refusal | null {
+  if (action.text === null) return refuse('text-missing');
+  return refusePromise(action.kind, action.nextUpdateAt, context);
+}
+
+/**
+ * The promise of the next news: mandatory on an outage. It is held against the moment of the tap, not of
+ * receipt: what a phone without signal kept for two hours is still said, and shows as overdue at once.
+ */
+function refusePromise(kind: Notice['kind'], at: number | null, context: Context): Refusal | null {
+  if (at === null) return kind === 'outage' ? refuse('next-update-missing') : null;
+  if (at <= context.tappedAt) return refuse('next-update-past');
+  if (at > context.now + NEXT_UPDATE_MAX_DAYS * DAY) return refuse('next-update-too-far');
+  return null;
+}
+
+function refuseEffects(office: Office, effects: readonly Effect[]): Refusal | null {
+  const stranger = effects.find((effect) => !findService(office, effect.service));
+  return stranger ? refuse('service-unknown', stranger.service) : null;
+}

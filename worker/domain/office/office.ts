@@ -1,0 +1,42 @@
+import * as z from 'zod';
+import { bilingual, service } from '../services/service.ts';
+import { civilDate, zone } from '../time/civil-time.ts';
+import { place } from './place.ts';
+import { weeklyHours } from './weekly-hours.ts';
+
+/** A day on which the office, or some of its places, stays shut. */
+export const closure = z.object({
+  on: civilDate,
+  name: bilingual,
+  places: z.union([z.literal('all'), z.array(z.string()).min(1)]),
+});
+export type Closure = z.infer<typeof closure>;
+
+/** Everything an office says of itself. Public by nature: it stands on the board as it is. */
+export const office = z
+  .object({
+    name: z.string().min(1).max(60),
+    zone,
+    /** Host that slips carry in their QR, as `kabar.example.go.id`; null: the host the Worker is asked on. */
+    slipHost: z.string().min(1).max(60).nullable(),
+    services: z.array(service).min(1).max(24),
+    places: z.array(place).min(1).max(400),
+    hours: weeklyHours,
+    /** Office's own edits on top of the national calendar. */
+    closures: z.array(closure).max(100),
+    /** National holidays on which this office works all the same. */
+    openDespite: z.array(civilDate).max(30),
+    helpCounter: z.string().min(1).max(30),
+    /** What serves until the card exists, where the office says it does. */
+    meanwhile: z.array(z.enum(['suket', 'ikd'])).max(2),
+  })
+  .refine((o) => o.places.filter((p) => p.kind === 'lobby').length === 1, {
+    error: 'an office has one lobby',
+  })
+  .refine((o) => unique(o.places.map((p) => p.id)), { error: 'two places share an id' })
+  .refine((o) => unique(o.services.map((s) => s.id)), { error: 'two services share an id' });
+export type Office = z.infer<typeof office>;
+
+function unique(ids: string[]): boolean {
+  return new Set(ids).size === ids.length;
+}

@@ -1,0 +1,58 @@
+import * as z from 'zod';
+import { placeId } from '../office/place.ts';
+import { instant } from '../time/civil-time.ts';
+
+import { stage } from './stage.ts';
+
+export const batchId = z.string().regex(/^[A-Za-z0-9_-]{8,64}$/);
+export type BatchId = z.infer<typeof batchId>;
+
+/** One import of an export, as the ledger keeps it: counts and dates, never a row. */
+export const batch = z.object({
+  id: batchId,
+  /** When SIAK wrote the export, as the clerk says. */
+  asOf: instant,
+  importedAt: instant,
+  rows: z.int().min(1),
+  byStage: z.partialRecord(stage, z.int()),
+  /** Codes and kelurahan the office does not know; kept, and shown to staff. */
+  unknownCodes: z.array(z.string()),
+  unknownKelurahan: z.array(z.string()),
+});
+export type Batch = z.infer<typeof batch>;
+
+/** A staged import as the Desk sees it when it is asked to publish. */
+export interface ImportSummary extends Omit<Batch, 'importedAt'> {
+  rowsAnnounced: number;
+}
+
+export const publishImport = z.strictObject({ type: z.literal('publish-import'), import: batchId });
+export type PublishImport = z.infer<typeof publishImport>;
+
+export const batchImported = z.object({ type: z.literal('batch-imported'), batch });
+export type BatchImported = z.infer<typeof batchImported>;
+
+/** "These cards have arrived": scanned one by one, or all of a batch that SIAK says are printed or sent here. */
+export const receiveCards = z.strictObject({
+  type: z.literal('receive-cards'),
+  place: placeId,
+  cards: z.union([
+    z.strictObject({ codes: z.array(z.string().min(16).max(40)).min(1).max(500) }),
+    z.strictObject({ batch: batchId }),
+  ]),
+});
+export type ReceiveCards = z.infer<typeof receiveCards>;
+
+/** The one event that makes a card `ready`. Slips stand in it by fingerprint. */
+export const cardsReceived = z.object({
+  type: z.literal('cards-received'),
+  place: placeId,
+  batch: batchId.nullable(),
+  fingerprints: z.array(
+    z
+      .int()
+      .min(0)
+      .max(2 ** 48 - 1),
+  ),
+});
+export type CardsReceived = z.infer<typeof cardsReceived>;
