@@ -1,0 +1,22 @@
+import type { Context } from 'hono';
+import { isRefusal } from '../domain/ledger/refusal.ts';
+import type { AppEnv } from './app-env.ts';
+import { askDesk } from './ask-desk.ts';
+import { problemResponse } from './problem.ts';
+import { endedCookie, readSession, sessionCookie } from './session-cookie.ts';
+
+/** `POST /masuk/TOKEN`: the button was pressed; the link is used up and a session begins. */
+export async function postSignIn(c: Context<AppEnv>): Promise<Response> {
+  const begun = await askDesk(c.env, (desk) => desk.signIn(c.req.param('token') ?? ''));
+  if (isRefusal(begun)) return problemResponse(begun);
+  const headers = { Location: '/petugas', 'Set-Cookie': sessionCookie(begun.session), 'Cache-Control': 'no-store' };
+  return new Response(null, { status: 303, headers });
+}
+
+/** `POST /keluar`: the session ends here and in the Desk. */
+export async function postSignOut(c: Context<AppEnv>): Promise<Response> {
+  const session = readSession(c.req.raw);
+  if (session) await askDesk(c.env, (desk) => desk.signOut(session));
+  const headers = { Location: '/', 'Set-Cookie': endedCookie(), 'Cache-Control': 'no-store' };
+  return new Response(null, { status: 303, headers });
+}

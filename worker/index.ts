@@ -1,0 +1,55 @@
+import { Hono } from 'hono';
+import { refuse } from './domain/ledger/refusal.ts';
+import { type Env, readSettings } from './env.ts';
+import type { AppEnv } from './http/app-env.ts';
+import { getApp } from './http/get-app.ts';
+import { getBoard } from './http/get-board.ts';
+import { getDesk } from './http/get-desk.ts';
+import { getHealth } from './http/get-health.ts';
+import { getLive } from './http/get-live.ts';
+import { getSlip } from './http/get-slip.ts';
+import { commonHeaders } from './http/headers.ts';
+import { postImport, putPiece } from './http/imports.ts';
+import { ownOrigin } from './http/own-origin.ts';
+import { postAction } from './http/post-action.ts';
+import { postFirstLink } from './http/post-first-link.ts';
+import { problemResponse } from './http/problem.ts';
+import { postSignIn, postSignOut } from './http/sign-in.ts';
+import { createClock } from './platform/clock.ts';
+
+export { Desk } from './platform/desk/desk.ts';
+
+const app = new Hono<AppEnv>();
+
+app.use(async (c, next) => {
+  const settings = readSettings(c.env);
+  c.set('clock', createClock(settings.clock));
+  c.set('demo', settings.demo);
+  await next();
+});
+app.use(commonHeaders);
+app.use(ownOrigin);
+
+app.get('/api/board', getBoard);
+app.get('/api/slips/:code', getSlip);
+app.get('/api/live', getLive);
+app.get('/api/desk', getDesk);
+app.get('/api/health', getHealth);
+app.post('/api/actions', postAction);
+app.post('/api/imports', postImport);
+app.put('/api/imports/:id/pieces/:piece', putPiece);
+app.post('/api/first-link', postFirstLink);
+
+app.get('/kiosk', getApp('kiosk.html'));
+app.get('/petugas', getApp('staff.html'));
+
+app.post('/masuk/:token', postSignIn);
+app.post('/keluar', postSignOut);
+
+app.notFound(() => problemResponse(refuse('not-found')));
+app.onError((error) => {
+  console.error('broken', error.message);
+  return problemResponse(refuse('broken'));
+});
+
+export default { fetch: app.fetch } satisfies ExportedHandler<Env>;

@@ -1,0 +1,185 @@
+import type { Accepted } from '../../domain/ledger/accepted.ts';
+import type { Action, PostedAction } from '../../domain/ledger/action.ts';
+import type { Context } from '../../domain/ledger/context.ts';
+import { decide } from '../../domain/ledger/decide.ts';
+import type { Fact } from '../../domain/ledger/event.ts';
+import { isRefusal, type Refusal, refuse } from '../../domain/ledger/refusal.ts';
+import { type Fingerprint, fingerprintOf } from '../../domain/slips/fingerprint.ts';
+import { parseSlipCode } from '../../domain/slips/slip-code.ts';
+import type { Actor } from '../../domain/staff/roles.ts';
+import { DAY, type Instant } from '../../domain/time/civil-time.ts';
+import { digestOf, sha256 } from '../digest.ts';
+import { Answered } from './answered.ts';
+import type { Door } from './door.ts';
+import type { LedgerStore } from './ledger-store.ts';
+import type { SegmentShelf } from './segment-shelf.ts';
+import type { SlipStore } from './slip-store.ts';
+import type { Staging } from './staging.ts';
+
+/** A tap older than this is taken for a phone whose clock is wrong, and counts as of now. */
+const TAP_AGE_MAX = 7 * DAY;
+
+/** An action with all that has to be awaited done: after it, deciding and writing happen without a pause. */
+export interface PreparedAct {
+  sessionDigest: string;
+  posted: PostedAction;
+  actionDigest: string;
+  slips: { code: string; fingerprint: Fingerprint }[];
+  link: { token: string; digest: string };
+}
+
+/** What came of an action, and what it means for the world. */
+export interface Outcome {
+  answer: Accepted | Refusal;
+  /** False when it only repeats an earlier answer. */
+  fresh: boolean;
+  boardChanged: boolean;
+  slipsMoved: boolean;
+  imported: boolean;
+}
+
+interface Parts {
+  storage: DurableObjectStorage;
+  ledger: LedgerStore;
+  slips: SlipStore;
+  staging: Staging;
+  shelf: SegmentShelf;
+  door: Door;
+  nameSegment: () => string;
+}
+
+/** Runs actions: decide, then one transaction over ledger, slips and answer. */
+export class Acts {
+  readonly #parts: Parts;
+  readonly #answered: Answered;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+    this.#answered = new Answered(parts.storage.sql);
+  }
+
+  async prepare(token: string, posted: PostedAction): Promise<PreparedAct> {
+    const [sessionDigest, actionDigest, slips, linkToken] = await Promise.all([
+      digestOf(token),
+      digestOf(JSON.stringify(posted.action)),
+      nameSlips(posted.action),
+      this.#parts.door.linkTokenFor(`${await digestOf(token)}/${posted.id}`),
+    ]);
+    const link = { token: linkToken, digest: await digestOf(linkToken) };
+    return { sessionDigest, posted, actionDigest, slips, link };
+  }
+
+  decide(prepared: PreparedAct, now: Instant): Outcome {
+    const { posted, actionDigest } = prepared;
+    const actor = this.#parts.door.who(prepared.sessionDigest, now);
+    if (!actor) return repeated(refuse('not-signed-in'));
+    const before = this.#answered.find(actor.id, posted.id);
+    if (before) {
+      return repeated(before.digest === actionDigest ? withLink(before.answer, prepared) : refuse('action-id-reused'));
+    }
+    const context = this.#context(prepared, actor, now);
+    const decided = decide(posted.action, this.#parts.ledger.state, context);
+    return this.#write(decided, prepared, context);
+  }
+
+  forgetOld(now: Instant): void {
+    this.#answered.forgetOld(now);
+  }
+
+  #write(decided: Fact[] | Refusal, prepared: PreparedAct, context: Context): Outcome {
+    const { ledger, slips, storage } = this.#parts;
+    const { actor, actionId, now, tappedAt } = context;
+    let slipsMoved = false;
+    let answer: Accepted | Refusal;
+    try {
+      answer = storage.transactionSync(() => {
+        if (!isRefusal(decided)) {
+          ledger.append(decided, { at: now, tappedAt, actor, actionId });
+          for (const fact of decided) {
+            slipsMoved = slips.apply(fact, now) || slipsMoved;
+            this.#applyBeside(fact, prepared, now);
+          }
+        }
+        const given = isRefusal(decided) ? decided : this.#yes(decided);
+        this.#answered.remember(actor.id, actionId, prepared.actionDigest, given, now);
+        return given;
+      });
+    } catch (error) {
+      // Storage has rolled back; memory must not run ahead of it.
+      ledger.reload();
+      throw error;
+    }
+    const facts = isRefusal(answer) ? [] : answer.facts;
+    return {
+      answer: withLink(answer, prepared),
+      fresh: !isRefusal(answer),
+      boardChanged: facts.some((fact) => fact.type !== 'cards-received' && fact.type !== 'staff-invited'),
+      slipsMoved,
+      imported: facts.some((fact) => fact.type === 'batch-imported'),
+    };
+  }
+
+  /** What a fact changes outside the fold and the slips' own table. */
+  #applyBeside(fact: Fact, prepared: PreparedAct, now: Instant): void {
+    const { staging, slips, door, nameSegment } = this.#parts;
+    if (fact.type === 'batch-imported') {
+      const { id, asOf } = fact.batch;
+      slips.addImport(nameSegment(), staging.rows(id), id, asOf);
+      staging.drop(id);
+    }
+    if (fact.type === 'staff-invited') door.invite(prepared.link.digest, fact, now);
+  }
+
+  #context(prepared: PreparedAct, actor: Actor, now: Instant): Context {
+    const { slips, staging, ledger } = this.#parts;
+    const { id, tappedAt, action } = prepared.posted;
+    const byBatch = action.type === 'receive-cards' && 'batch' in action.cards ? action.cards.batch : null;
+    const { office } = ledger.state;
+    return {
+      now,
+      tappedAt: tappedAt > now || tappedAt < now - TAP_AGE_MAX ? now : tappedAt,
+      actor,
+      actionId: id,
+      slips: prepared.slips.map((slip) => ({ ...slip, facts: slips.find(slip.fingerprint, now) })),
+      awaiting:
+        byBatch !== null && office && action.type === 'receive-cards'
+          ? slips.awaiting(office, action.place, byBatch)
+          : [],
+      staged: action.type === 'publish-import' ? staging.summary(action.import) : null,
+    };
+  }
+
+  #yes(facts: Fact[]): Accepted {
+    const { epoch, seq } = this.#parts.ledger;
+    const cards = facts.reduce((sum, fact) => sum + (fact.type === 'cards-received' ? fact.fingerprints.length : 0), 0);
+    return { epoch, seq, facts: facts.map(withoutCards), cards, link: null };
+  }
+}
+
+/** The answer is kept and goes over the air: two thousand fingerprints have no use in it. */
+function withoutCards(fact: Fact): Fact {
+  return fact.type === 'cards-received' ? { ...fact, fingerprints: [] } : fact;
+}
+
+/** The link is a secret and so kept nowhere; it is derived anew for whoever asks with the same action again. */
+function withLink(answer: Accepted | Refusal, { link }: PreparedAct): Accepted | Refusal {
+  if (isRefusal(answer) || !answer.facts.some((fact) => fact.type === 'staff-invited')) return answer;
+  return { ...answer, link: `/masuk/${link.token}` };
+}
+
+function repeated(answer: Accepted | Refusal): Outcome {
+  return { answer, fresh: false, boardChanged: false, slipsMoved: false, imported: false };
+}
+
+/** The slips an action names by scanned codes. One that is no code at all gets a fingerprint nobody has. */
+async function nameSlips(action: Action): Promise<PreparedAct['slips']> {
+  if (action.type !== 'receive-cards' || !('codes' in action.cards)) return [];
+  return Promise.all(
+    action.cards.codes.map(async (text) => {
+      const code = parseSlipCode(text);
+      return code === null
+        ? { code: text, fingerprint: -1 }
+        : { code, fingerprint: await fingerprintOf(code, sha256) };
+    }),
+  );
+}

@@ -1,0 +1,108 @@
+import * as z from 'zod';
+import { confirmation } from '../../domain/confirmation/confirmation.ts';
+import { type Fact, type LedgerEvent, ledgerEvent } from '../../domain/ledger/event.ts';
+import { evolve } from '../../domain/ledger/evolve.ts';
+import { EMPTY_STATE, type OfficeState } from '../../domain/ledger/state.ts';
+import { notice } from '../../domain/notices/notice.ts';
+import { office } from '../../domain/office/office.ts';
+import { serviceSetting } from '../../domain/services/service-setting.ts';
+import { batch } from '../../domain/slips/import-events.ts';
+import type { Actor } from '../../domain/staff/roles.ts';
+import type { Instant } from '../../domain/time/civil-time.ts';
+import type { Kept } from './kept.ts';
+
+/** Events after which the folded state is kept again: bounds both the rows written and the work of waking. */
+const EVENTS_PER_STATE = 32;
+
+const keptState = z.object({
+  epoch: z.int(),
+  seq: z.int(),
+  state: z.object({
+    office: office.nullable(),
+    notices: z.record(z.string(), notice),
+    confirmations: z.record(z.string(), confirmation),
+    settings: z.record(z.string(), z.record(z.string(), serviceSetting)),
+    batches: z.array(batch),
+  }),
+});
+
+/** Who did what and when, for the facts of one action. */
+export interface Entry {
+  at: Instant;
+  tappedAt: Instant;
+  actor: Actor;
+  actionId: string;
+}
+
+/** The ledger and its fold. Every change goes through `append`, inside the caller's transaction. */
+export class LedgerStore {
+  readonly #sql: SqlStorage;
+  readonly #kept: Kept;
+  epoch = 1;
+  seq = 0;
+  state: OfficeState = EMPTY_STATE;
+
+  /** Wakes by the kept state and the few events after it. Throws where the ledger cannot be folded: a damaged truth must not be built on. */
+  constructor(sql: SqlStorage, kept: Kept) {
+    this.#sql = sql;
+    this.#kept = kept;
+    this.reload();
+  }
+
+  /** Reads all anew from storage: on waking, and after a transaction that did not come through. */
+  reload(): void {
+    const kept = this.#kept.read('state', keptState);
+    this.epoch = kept?.epoch ?? 1;
+    this.seq = kept?.seq ?? 0;
+    this.state = kept?.state ?? EMPTY_STATE;
+    for (const event of this.#eventsAfter(this.epoch, this.seq)) {
+      this.state = evolve(this.state, event);
+      this.seq = event.seq;
+    }
+  }
+
+  append(facts: readonly Fact[], entry: Entry): void {
+    const { actor, ...when } = entry;
+    for (const fact of facts) {
+      const seq = this.seq + 1;
+      const event: LedgerEvent = { epoch: this.epoch, seq, ...when, actor: actor.id, role: actor.role, fact };
+      this.#sql.exec(
+        'INSERT INTO ledger (epoch, seq, line) VALUES (?, ?, ?)',
+        this.epoch,
+        seq,
+        JSON.stringify(event),
+      );
+      this.state = evolve(this.state, event);
+      this.seq = seq;
+      if (seq % EVENTS_PER_STATE === 0) this.#kept.write('state', { epoch: this.epoch, seq, state: this.state });
+    }
+  }
+
+  /** Lines that KV has not got yet, oldest first. */
+  unpublished(atMost: number): { epoch: number; seq: number; line: string }[] {
+    return this.#sql
+      .exec<{ epoch: number; seq: number; line: string }>(
+        'SELECT epoch, seq, line FROM ledger WHERE published = 0 ORDER BY epoch, seq LIMIT ?',
+        atMost,
+      )
+      .toArray();
+  }
+
+  markPublished(epoch: number, from: number, to: number): void {
+    this.#sql.exec(
+      'UPDATE ledger SET published = 1 WHERE epoch = ? AND seq BETWEEN ? AND ? AND published = 0',
+      epoch,
+      from,
+      to,
+    );
+  }
+
+  *#eventsAfter(epoch: number, seq: number): Generator<LedgerEvent> {
+    const rows = this.#sql.exec<{ line: string }>(
+      'SELECT line FROM ledger WHERE epoch = ? AND seq > ? ORDER BY seq',
+      epoch,
+      seq,
+    );
+    for (const row of rows) yield ledgerEvent.parse(JSON.parse(row.line));
+  }
+}

@@ -1,0 +1,35 @@
+import { LIVE_PING, LIVE_PONG, type LiveMessage } from '../../domain/board/live-message.ts';
+
+/** Hibernating sockets to screens and phones: the Desk may sleep while thousands stay connected. */
+export class Sockets {
+  readonly #ctx: DurableObjectState;
+
+  constructor(ctx: DurableObjectState) {
+    this.#ctx = ctx;
+    // Answered by the platform itself, so that keeping a line alive wakes nobody.
+    ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair(LIVE_PING, LIVE_PONG));
+  }
+
+  get count(): number {
+    return this.#ctx.getWebSockets().length;
+  }
+
+  accept(first: LiveMessage | null): Response {
+    const { 0: theirs, 1: ours } = new WebSocketPair();
+    this.#ctx.acceptWebSocket(ours);
+    if (first) ours.send(JSON.stringify(first));
+    return new Response(null, { status: 101, webSocket: theirs });
+  }
+
+  /** Rings every screen. One that has just gone must not keep the others from hearing. */
+  ring(message: LiveMessage): void {
+    const text = JSON.stringify(message);
+    for (const socket of this.#ctx.getWebSockets()) {
+      try {
+        socket.send(text);
+      } catch {
+        // It closed a moment ago; its screen polls and comes back.
+      }
+    }
+  }
+}
