@@ -4,8 +4,8 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { CHROMIUM_FLAGS } from './support/chromium-flags.ts';
 import { findChromium } from './support/find-chromium.ts';
-import { TEST_SECRETS } from './support/test-secrets.ts';
 import { clockAt } from './support/test-clock.ts';
+import { TEST_SECRETS } from './support/test-secrets.ts';
 
 /** Worker tests live on a Tuesday of the office's calendar, half past nine. */
 const WORKING_MORNING = JSON.stringify(clockAt('2026-11-24', '09:30'));

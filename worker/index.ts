@@ -4,17 +4,21 @@ import { type Env, readSettings } from './env.ts';
 import type { AppEnv } from './http/app-env.ts';
 import { getApp } from './http/get-app.ts';
 import { getBoard } from './http/get-board.ts';
+import { getBoardPage } from './http/get-board-page.ts';
+import { getDemoPage } from './http/get-demo-page.ts';
 import { getDesk } from './http/get-desk.ts';
 import { getHealth } from './http/get-health.ts';
 import { getLive } from './http/get-live.ts';
 import { getSlip } from './http/get-slip.ts';
+import { getSlipPage, getTypedSlip } from './http/get-slip-page.ts';
+import { getStray } from './http/get-stray.ts';
 import { commonHeaders } from './http/headers.ts';
 import { postImport, putPiece } from './http/imports.ts';
 import { ownOrigin } from './http/own-origin.ts';
 import { postAction } from './http/post-action.ts';
 import { postFirstLink } from './http/post-first-link.ts';
 import { problemResponse } from './http/problem.ts';
-import { postSignIn, postSignOut } from './http/sign-in.ts';
+import { getSignIn, postSignIn, postSignOut } from './http/sign-in.ts';
 import { createClock } from './platform/clock.ts';
 
 export { Desk } from './platform/desk/desk.ts';
@@ -40,13 +44,19 @@ app.post('/api/imports', postImport);
 app.put('/api/imports/:id/pieces/:piece', putPiece);
 app.post('/api/first-link', postFirstLink);
 
+app.get('/', getBoardPage);
+app.get('/t/:place', getBoardPage);
+app.get('/s/:code', getSlipPage);
+app.get('/S/:code', getSlipPage);
+app.get('/s', getTypedSlip);
 app.get('/kiosk', getApp('kiosk.html'));
 app.get('/petugas', getApp('staff.html'));
-
+app.get('/masuk/:token', getSignIn);
 app.post('/masuk/:token', postSignIn);
 app.post('/keluar', postSignOut);
+app.get('/demo', getDemoPage);
 
-app.notFound(() => problemResponse(refuse('not-found')));
+app.notFound(getStray);
 app.onError((error) => {
   console.error('broken', error.message);
   return problemResponse(refuse('broken'));

@@ -27,6 +27,7 @@ const STATUS: Record<RefusalCode, readonly [status: ContentfulStatusCode, title:
   'start-too-old': [422, 'The start lies too far back'],
   'end-before-start': [422, 'It ends before it starts'],
   'text-missing': [422, 'This notice needs words of its own'],
+  'text-holds-nik': [422, 'The words hold what looks like a NIK'],
   'day-not-begun': [409, 'None of these places has a day to confirm now'],
   'notice-still-active': [409, 'An outage is still active there'],
   'slip-code-malformed': [400, 'That is no slip code'],

@@ -6,21 +6,22 @@ import { BOARD_KEY } from './kv-keys.ts';
 /** KV's own edge cache, in seconds; 30 is the least it takes. */
 const KV_CACHE_TTL = 30;
 
-/** A crowd in the lobby is one read of KV: the isolate keeps the board for a few seconds. */
-let held: { board: BoardSnapshot; readAt: number } | null = null;
+/** A crowd in the lobby is one read of KV: the isolate keeps the board of each KV for a few seconds. */
+const held = new WeakMap<KVNamespace, { board: BoardSnapshot; readAt: number }>();
 
 /**
  * The board as the world reads it: from the isolate, else from KV, else, while KV is down or has none yet,
  * from the Desk's memory, else the isolate's old copy however old it is. Null: nobody knows anything.
  */
 export async function readBoard(env: Env): Promise<BoardSnapshot | null> {
-  if (held && Date.now() - held.readAt < readSettings(env).boardHeldMs) return held.board;
+  const before = held.get(env.KV);
+  if (before && Date.now() - before.readAt < readSettings(env).boardHeldMs) return before.board;
   const board = (await fromKv(env)) ?? (await fromDesk(env));
   if (board) {
-    held = { board, readAt: Date.now() };
+    held.set(env.KV, { board, readAt: Date.now() });
     return board;
   }
-  return held?.board ?? null;
+  return before?.board ?? null;
 }
 
 async function fromKv(env: Env): Promise<BoardSnapshot | null> {

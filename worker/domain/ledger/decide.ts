@@ -1,5 +1,7 @@
 import { decideConfirmDay } from '../confirmation/decide-confirmation.ts';
 import { decidePublishNotice, decideResolveNotice, decideUpdateNotice } from '../notices/decide-notices.ts';
+import { holdsNik } from '../notices/free-text-privacy.ts';
+import type { FreeText } from '../notices/notice.ts';
 import { findPlace, findService, offers } from '../office/find.ts';
 import type { Office } from '../office/office.ts';
 import type { PlaceId } from '../office/place.ts';
@@ -29,6 +31,7 @@ export function decide(action: Action, state: OfficeState, context: Context): Fa
   const stranger = placesNamed(action).find((id) => !findPlace(office, id));
   if (stranger !== undefined) return refuse('place-unknown', stranger);
   if (!reaches(context.actor, touched)) return refuse('place-not-yours');
+  if (holdsNik(textOf(action))) return refuse('text-holds-nik');
 
   switch (action.type) {
     case 'confirm-day':
@@ -102,6 +105,12 @@ function placesNamed(action: ActionOnOffice): readonly PlaceId[] {
 function offeredAt(office: Office, placeId: PlaceId, service: ServiceId): boolean {
   const place = findPlace(office, placeId);
   return place !== null && findService(office, service) !== null && offers(place, service);
+}
+
+/** The free text an action would put on a screen. */
+function textOf(action: ActionOnOffice): FreeText | null {
+  if ('text' in action) return action.text;
+  return action.type === 'set-service' ? action.note : null;
 }
 
 function unknownAction(action: never): never {

@@ -27,6 +27,7 @@ export const refusalCode = z.enum([
   'start-too-old',
   'end-before-start',
   'text-missing',
+  'text-holds-nik',
   'day-not-begun',
   'notice-still-active',
   // slips

@@ -25,7 +25,7 @@ export type ImportOpening = z.infer<typeof importOpening>;
  */
 export const importRow = z.strictObject({
   registration: z.string().min(4).max(40),
-  code: z.string().min(1).max(SIAK_CODE_MAX),
+  code: z.string().trim().min(1).max(SIAK_CODE_MAX),
   lives: placeId.nullable(),
   recordedOn: civilDate.nullable(),
   printedOn: civilDate.nullable(),

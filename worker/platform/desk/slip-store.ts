@@ -107,8 +107,8 @@ export class SlipStore {
     for (const ref of this.#shelf.current()) if (ref.layer === 'office') this.#shelf.retire(ref.id, now);
     const rows = this.#officeRows();
     if (rows.length === 0) return;
-    // Leaning on the SIAK segment spares most fingerprints; see encodeSegment.
-    const base = this.#shelf.siak()[0] ?? null;
+    // Leaning on the largest SIAK segment spares most fingerprints; see encodeSegment.
+    const base = this.#shelf.siak().toSorted((a, b) => b.ref.rows - a.ref.rows)[0] ?? null;
     const bytes = encodeSegment('office', rows, { asOf: now, batch: 'office' }, base?.segment);
     this.#put(nameOf(), 'office', bytes, now, base?.ref.id ?? null);
   }

@@ -1,0 +1,52 @@
+import { runInDurableObject } from 'cloudflare:test';
+import { expect, test } from 'vitest';
+import { acted, ask, bindings, openOffice, settle } from './support/desk.ts';
+import { importAll, openImport, row, sendPiece } from './support/import.ts';
+
+/** Everything at rest, as one text: each key and value of KV, each cell of each table of the Desk. */
+async function everythingAtRest(): Promise<string> {
+  const kept: string[] = [];
+  const { keys } = await bindings.KV.list();
+  for (const { name } of keys) {
+    const bytes = await bindings.KV.get(name, 'arrayBuffer');
+    kept.push(name, new TextDecoder('latin1').decode(bytes ?? new ArrayBuffer(0)));
+  }
+  await runInDurableObject(bindings.DESK.getByName('office'), (_desk, state) => {
+    const { sql } = state.storage;
+    const tables = sql.exec<{ name: string }>("SELECT name FROM sqlite_master WHERE type = 'table'").toArray();
+    for (const { name } of tables.filter((table) => !table.name.startsWith('_cf_'))) {
+      for (const cells of sql.exec(`SELECT * FROM "${name}"`).raw()) {
+        for (const cell of cells) {
+          kept.push(cell instanceof ArrayBuffer ? new TextDecoder('latin1').decode(cell) : String(cell));
+        }
+      }
+    }
+  });
+  return kept.join('\n');
+}
+
+test('no registration number of an import is at rest in KV or the Desk, staged or published, and no code of a slip', async () => {
+  const admin = await openOffice();
+  const rows = Array.from({ length: 600 }, (_, i) => row(i, { code: 'CARD_SHIPPED', lives: 'cipare' }));
+  const { codes, batch } = await importAll(admin, rows);
+  await acted(admin, { type: 'receive-cards', place: 'cipare', cards: { batch } });
+  await acted(admin, { type: 'receive-cards', place: 'lobi', cards: { codes: codes.slice(0, 3) } });
+  await settle();
+  for (const code of codes.slice(0, 5)) await ask(`/api/slips/${code}`);
+
+  const kept = await everythingAtRest();
+  // The search itself must be able to find: what is public stands there.
+  expect(['Disdukcapil Contoh', batch].filter((public_) => !kept.includes(public_))).toEqual([]);
+  const named = rows.flatMap(({ registration }) => [registration, registration.replaceAll('-', '')]);
+  expect([...named, ...codes].filter((secret) => kept.includes(secret))).toEqual([]);
+});
+
+const STAGED = 'staged-only-1';
+
+test('an import that is only staged keeps no registration number either', async () => {
+  const admin = await openOffice();
+  await openImport(admin, STAGED, 2);
+  await sendPiece(admin, STAGED, 0, [row(424242)]);
+  const kept = await everythingAtRest();
+  expect([kept.includes(STAGED), kept.includes('424242')]).toEqual([true, false]);
+});

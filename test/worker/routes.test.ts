@@ -1,0 +1,109 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { NOW_HEADER } from '../../worker/domain/board/live-message.ts';
+import { outage } from '../support/sample-actions.ts';
+import { acted, ask, askAs, bindings, firstLink, MORNING, openOffice, problemOf, settle, signInBy } from './support/desk.ts';
+
+test('before the office is described there is no board, and a 503 says so', async () => {
+  // This isolate may still hold another test's board; behind another face of KV it holds none.
+  const under = { ...bindings, KV: new Proxy(bindings.KV, {}) };
+  expect((await ask('/api/health', {}, under)).status).toBe(200);
+  expect(await problemOf(await ask('/api/board', {}, under))).toMatchObject({ status: 503, code: 'board-not-there' });
+});
+
+describe('once the office is open', () => {
+  let admin: string;
+  beforeEach(async () => {
+    admin = await openOffice();
+    await settle();
+  });
+
+  test('the board has an ETag that holds until the Desk writes anew', async () => {
+    const first = await ask('/api/board');
+    const etag = first.headers.get('ETag') ?? '';
+    expect((await ask('/api/board', { headers: { 'If-None-Match': etag } })).status).toBe(304);
+    await acted(admin, outage(MORNING));
+    await settle();
+    expect((await ask('/api/board', { headers: { 'If-None-Match': etag } })).status).toBe(200);
+  });
+
+  test('every answer carries the office’s time and no answer may be framed', async () => {
+    for (const path of ['/api/board', '/api/slips/nothing', '/api/health', '/nowhere']) {
+      const answer = await ask(path);
+      expect(Number(answer.headers.get(NOW_HEADER))).toBeGreaterThan(MORNING);
+      expect(answer.headers.get('Content-Security-Policy')).toContain("frame-ancestors 'none'");
+      expect(answer.headers.get('X-Content-Type-Options')).toBe('nosniff');
+      expect(answer.headers.get('Referrer-Policy')).toBe('no-referrer');
+    }
+  });
+
+  test('health says that the Desk lives and how old the copy is', async () => {
+    expect(await (await ask('/api/health')).json()).toMatchObject({ ok: true, desk: 'up', board: { epoch: 1 } });
+  });
+
+  test('an address that is none is a problem with its code', async () => {
+    expect(await problemOf(await ask('/api/nothing'))).toMatchObject({ status: 404, code: 'not-found' });
+  });
+
+  test('the socket brings the board at once and again on every change', async () => {
+    const answer = await ask('/api/live', { headers: { Upgrade: 'websocket' } });
+    const socket = answer.webSocket;
+    if (!socket) throw new Error('no socket');
+    const heard: { board: { notices: unknown[] }; now: number }[] = [];
+    const two = new Promise<void>((resolve) => {
+      socket.addEventListener('message', ({ data }) => {
+        heard.push(JSON.parse(String(data)));
+        if (heard.length === 2) resolve();
+      });
+    });
+    socket.accept();
+    await acted(admin, outage(MORNING));
+    await two;
+    expect(heard.map(({ board }) => board.notices.length)).toEqual([0, 1]);
+    socket.close();
+  });
+
+  test('a socket from a foreign page is refused', async () => {
+    const answer = await ask('/api/live', { headers: { Upgrade: 'websocket', Origin: 'https://elsewhere.example' } });
+    expect(answer.status).toBe(403);
+  });
+});
+
+describe('a one-time link', () => {
+  test('opened only shows a button, however often; pressed, it is used up', async () => {
+    const link = new URL(await firstLink()).pathname;
+    for (let visit = 0; visit < 3; visit++) {
+      const page = await ask(link);
+      expect(page.status).toBe(200);
+      expect((await page.text()).includes(`<form action="${link}" method="post">`)).toBe(true);
+      expect(page.headers.get('Set-Cookie')).toBeNull();
+    }
+    const pressed = await ask(link, { method: 'POST' });
+    expect(pressed.status).toBe(303);
+    expect(pressed.headers.get('Location')).toBe('/petugas');
+    expect(pressed.headers.get('Set-Cookie')).toMatch(/^__Host-kabar=\S+; Path=\/; Secure; HttpOnly; SameSite=Strict/);
+    const again = await ask(link, { method: 'POST' });
+    expect(again.status).toBe(410);
+    expect(again.headers.get('Set-Cookie')).toBeNull();
+  });
+
+  test('that was never made lets nobody in', async () => {
+    expect((await ask('/masuk/AAAAAAAAAAAAAAAAAAAAAA', { method: 'POST' })).status).toBe(410);
+  });
+
+  test('is made for the operator’s secret alone, and a fresh one ends the one before', async () => {
+    const wrong = await ask('/api/first-link', { method: 'POST', headers: { Authorization: 'Bearer wrong-secret-entirely' } });
+    expect(wrong.status).toBe(401);
+    expect((await ask('/api/first-link', { method: 'POST' })).status).toBe(401);
+    const first = await firstLink();
+    const second = await firstLink();
+    expect((await ask(new URL(first).pathname, { method: 'POST' })).status).toBe(410);
+    await signInBy(second);
+  });
+
+  test('signed out, a session is dead at once', async () => {
+    const admin = await openOffice();
+    expect((await askAs(admin, '/api/desk')).status).toBe(200);
+    await askAs(admin, '/keluar', 'POST');
+    expect((await askAs(admin, '/api/desk')).status).toBe(401);
+  });
+});

@@ -1,0 +1,116 @@
+import { env } from 'cloudflare:workers';
+import { createExecutionContext, evictDurableObject, runInDurableObject, waitOnExecutionContext } from 'cloudflare:test';
+import type { Accepted, DeskView } from '../../../worker/domain/ledger/accepted.ts';
+import type { Action } from '../../../worker/domain/ledger/action.ts';
+import type { Role } from '../../../worker/domain/staff/roles.ts';
+import type { Env } from '../../../worker/env.ts';
+import worker from '../../../worker/index.ts';
+import { Desk } from '../../../worker/platform/desk/desk.ts';
+import { clockAt, type TestClock } from '../../support/test-clock.ts';
+import { SAMPLE_OFFICE } from '../../support/sample-office.ts';
+import { TEST_SECRETS } from '../../support/test-secrets.ts';
+
+export const HOST = 'http://localhost';
+/** The bindings of the test Worker: generated types would need a build before every type check. */
+export const bindings = env as unknown as Env;
+
+let made = 0;
+/** Ids of actions, each new, told apart in failures. */
+export function freshId(): string {
+  made += 1;
+  return `action-${String(made).padStart(6, '0')}`;
+}
+
+/** The office's time in these tests, roughly: half past nine on a Tuesday. */
+export const MORNING = clockAt('2026-11-24', '09:30').start;
+
+/** Asks the Worker, under other bindings where a test breaks one of them. */
+export async function ask(path: string, init: RequestInit = {}, under: Env = bindings): Promise<Response> {
+  const ctx = createExecutionContext();
+  const answer = await worker.fetch(new Request(`${HOST}${path}`, { redirect: 'manual', ...init }), under, ctx);
+  await waitOnExecutionContext(ctx);
+  return answer;
+}
+
+export function askAs(session: string | null, path: string, method = 'GET', body?: unknown): Promise<Response> {
+  const cookie: Record<string, string> = session ? { Cookie: `__Host-kabar=${session}` } : {};
+  const init = body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) };
+  return ask(path, { method, headers: { ...cookie, 'Content-Type': 'application/json' }, ...init });
+}
+
+/** Signs in by a one-time link, as a browser does. @returns the session's token. */
+export async function signInBy(link: string): Promise<string> {
+  const answer = await ask(new URL(link, HOST).pathname, { method: 'POST' });
+  const session = /__Host-kabar=([^;]+)/.exec(answer.headers.get('Set-Cookie') ?? '')?.[1];
+  if (!session) throw new Error(`no session came of the link: ${answer.status}`);
+  return session;
+}
+
+export async function firstLink(): Promise<string> {
+  const answer = await ask('/api/first-link', {
+    method: 'POST',
+    headers: { Authorization: `Bearer ${TEST_SECRETS.FIRST_LINK_SECRET}` },
+  });
+  const { link } = await answer.json<{ link: string }>();
+  return link;
+}
+
+export async function act(session: string | null, action: Action, id = freshId()): Promise<Response> {
+  return askAs(session, '/api/actions', 'POST', { id, tappedAt: MORNING, action });
+}
+
+/** Acts and insists on a yes. */
+export async function acted(session: string, action: Action, id = freshId()): Promise<Accepted> {
+  const answer = await act(session, action, id);
+  if (!answer.ok) throw new Error(`refused: ${await answer.text()}`);
+  return answer.json<Accepted>();
+}
+
+/** The office is described; its admin is signed in. */
+export async function openOffice(): Promise<string> {
+  const admin = await signInBy(await firstLink());
+  await acted(admin, { type: 'describe-office', office: SAMPLE_OFFICE });
+  return admin;
+}
+
+export async function colleague(admin: string, role: Role, places: string[] | null = null): Promise<string> {
+  const { link } = await acted(admin, { type: 'invite-staff', role, places });
+  if (!link) throw new Error('an invitation without a link');
+  return signInBy(link);
+}
+
+export async function deskView(session: string): Promise<DeskView> {
+  const answer = await askAs(session, '/api/desk');
+  return answer.json<DeskView>();
+}
+
+/** The Desk falls asleep: its memory is gone, its storage stays. */
+export async function sleep(): Promise<void> {
+  await evictDurableObject(bindings.DESK.getByName('office'));
+}
+
+/** Does what is due, in a Desk of another hour over the same storage: the clock is handed in, nothing waits. */
+export async function alarmAt(date: string, time: string): Promise<void> {
+  await alarmUnder(clockAt(date, time));
+}
+
+/**
+ * Lets the Desk do all that is due now, and what that makes due. Some seconds ahead each time, since the board
+ * is written at most once a second.
+ */
+export async function settle(): Promise<void> {
+  const clock: TestClock = JSON.parse(bindings.CLOCK ?? '');
+  for (const ahead of [2000, 4000, 6000]) await alarmUnder({ ...clock, start: clock.start + ahead });
+}
+
+async function alarmUnder(clock: TestClock): Promise<void> {
+  await runInDurableObject(bindings.DESK.getByName('office'), async (_desk, state) => {
+    const other = new Desk(state, { ...bindings, CLOCK: JSON.stringify(clock) });
+    await other.alarm();
+  });
+}
+
+export async function problemOf(answer: Response): Promise<{ status: number; code: string; detail?: string }> {
+  const { status, code, detail } = await answer.json<{ status: number; code: string; detail?: string }>();
+  return { status, code, ...(detail === undefined ? {} : { detail }) };
+}

@@ -1,0 +1,24 @@
+import type { Context } from 'hono';
+import { lobbyOf } from '../domain/office/find.ts';
+import { MINUTE } from '../domain/time/civil-time.ts';
+import { boardPage } from '../pages/board-page.tsx';
+import { noBoardPage, notFoundPage } from '../pages/nothing-page.tsx';
+import { readBoard } from '../platform/board-reader.ts';
+import type { AppEnv } from './app-env.ts';
+import { askedLang, pageResponse } from './page-response.ts';
+
+/** `GET /` and `GET /t/PLACE`: the board for any phone. */
+export async function getBoardPage(c: Context<AppEnv>): Promise<Response> {
+  const lang = askedLang(c);
+  const board = await readBoard(c.env);
+  if (!board) return pageResponse(noBoardPage({ lang }), 503);
+  const now = c.var.clock.now();
+  const placeId = c.req.param('place') ?? lobbyOf(board.office).id;
+  // It tells "2 jam 10 menit" and "38 menit lagi", so it holds for its minute and no longer.
+  const etag = `"${board.epoch}-${board.seq}-${board.at}-${Math.floor(now / MINUTE)}-${lang}"`;
+  const cache = { 'Cache-Control': 'no-cache', ETag: etag };
+  const page = boardPage({ board, placeId, now, lang, origin: new URL(c.req.url).origin });
+  if (!page) return pageResponse(notFoundPage({ lang }), 404);
+  if (c.req.header('If-None-Match') === etag) return new Response(null, { status: 304, headers: cache });
+  return pageResponse(page, 200, cache);
+}
