@@ -1,16 +1,31 @@
 import { globSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 
-/** Every `kiosk-ui/<page>/<page>.html` is a page, served as `/<page>/<page>.html`. */
+/** Every `kiosk-ui/<page>/<page>.html` is a page; the Worker finds it as `/<page>.html`. */
 const pages = globSync('*/*.html', { cwd: here }).map((page) => `${here}${page}`);
+
+/** Vite writes a page where its source lies; what it refers to has absolute addresses, so it may move. */
+const pagesAtTheTop: Plugin = {
+  name: 'pages-at-the-top',
+  enforce: 'post',
+  generateBundle(_options, bundle) {
+    for (const [path, file] of Object.entries(bundle)) {
+      if (file.type !== 'asset' || !path.endsWith('.html')) continue;
+      delete bundle[path];
+      this.emitFile({ type: 'asset', fileName: basename(path), source: file.source });
+    }
+  },
+};
 
 export default defineConfig({
   root: here,
   // Holds `_headers` and whatever else must keep its name; copied as it is.
   publicDir: 'public',
+  plugins: [pagesAtTheTop],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   worker: { format: 'es' },
   build: {

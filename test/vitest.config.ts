@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { cloudflareTest } from '@cloudflare/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { QUIET_WRANGLER } from '../worker/demo/quiet-wrangler.ts';
 import { CHROMIUM_FLAGS } from './support/chromium-flags.ts';
 import { findChromium } from './support/find-chromium.ts';
 import { clockAt } from './support/test-clock.ts';
@@ -21,7 +22,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'domain', environment: 'node', include: ['test/domain/**/*.test.ts'] },
+        test: { name: 'domain', environment: 'node', include: ['test/{domain,support}/**/*.test.ts'] },
       },
       {
         extends: true,
@@ -63,6 +64,7 @@ export default defineConfig({
           name: 'journeys',
           environment: 'node',
           include: ['test/journeys/**/*.test.ts'],
+          env: { ...QUIET_WRANGLER, WRANGLER_LOG: 'warn' },
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // After all else, two at a time: each has a browser and a server of its own, and waits with deadlines.

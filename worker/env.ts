@@ -6,9 +6,13 @@ export interface Env {
   KV: KVNamespace;
   DESK: DurableObjectNamespace<Desk>;
   ASSETS: Fetcher;
+  /** Tries at the door, by address. */
+  DOOR_LIMIT: RateLimit;
   /** `1` on a developer's machine alone: the demo's clock and page. */
   DEMO?: string;
   CLOCK?: string;
+  /** Codes of the slips that the demo's page shows, with commas between. */
+  DEMO_SLIPS?: string;
   FIRST_LINK_SECRET?: string;
   /** How long an isolate keeps the board before it asks KV again, in ms; 5000 unless set. */
   BOARD_HELD_MS?: string;
@@ -16,14 +20,19 @@ export interface Env {
   SLIP_KEY_1?: string;
 }
 
-const demoClock = z.strictObject({ start: z.number(), anchor: z.number(), speed: z.number().positive().max(10_000) });
+const demoClock = z.strictObject({
+  start: z.number(),
+  anchor: z.number(),
+  speed: z.number().positive().max(10_000),
+});
 export type DemoClock = z.infer<typeof demoClock>;
 
 const key = z.string().regex(/^[A-Za-z0-9_-]{43}$/, { error: 'a slip key is 32 bytes in base64url' });
 const settings = z.object({
   demo: z.boolean(),
   clock: demoClock.nullable(),
-  /** At least 16 characters, else nobody is let in by it. */
+  demoSlips: z.string().max(400),
+  /** A shorter one is a wrong set-up; none lets nobody in. */
   firstLinkSecret: z.string().min(16).nullable(),
   boardHeldMs: z.coerce.number().int().min(0).max(60_000),
   slipKeys: z.record(z.string().regex(/^[0-9A-HJKMNP-TV-Z]$/), key),
@@ -50,7 +59,8 @@ export function readSettings(env: Env): Settings {
     demo,
     // A handed-in clock exists for tests and the demo; a deployed office has the wall clock.
     clock: demo && env.CLOCK ? JSON.parse(env.CLOCK) : null,
-    firstLinkSecret: env.FIRST_LINK_SECRET ?? null,
+    demoSlips: env.DEMO_SLIPS ?? '',
+    firstLinkSecret: env.FIRST_LINK_SECRET || null,
     boardHeldMs: env.BOARD_HELD_MS ?? 5_000,
     slipKeys,
   });

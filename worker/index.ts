@@ -1,7 +1,8 @@
 import { Hono } from 'hono';
-import { refuse } from './domain/ledger/refusal.ts';
+import { refuse } from '#domain/ledger/refusal';
 import { type Env, readSettings } from './env.ts';
 import type { AppEnv } from './http/app-env.ts';
+import { doorLimit } from './http/door-limit.ts';
 import { getApp } from './http/get-app.ts';
 import { getBoard } from './http/get-board.ts';
 import { getBoardPage } from './http/get-board-page.ts';
@@ -42,7 +43,7 @@ app.get('/api/health', getHealth);
 app.post('/api/actions', postAction);
 app.post('/api/imports', postImport);
 app.put('/api/imports/:id/pieces/:piece', putPiece);
-app.post('/api/first-link', postFirstLink);
+app.post('/api/first-link', doorLimit, postFirstLink);
 
 app.get('/', getBoardPage);
 app.get('/t/:place', getBoardPage);
@@ -52,7 +53,7 @@ app.get('/s', getTypedSlip);
 app.get('/kiosk', getApp('kiosk.html'));
 app.get('/petugas', getApp('staff.html'));
 app.get('/masuk/:token', getSignIn);
-app.post('/masuk/:token', postSignIn);
+app.post('/masuk/:token', doorLimit, postSignIn);
 app.post('/keluar', postSignOut);
 app.get('/demo', getDemoPage);
 

@@ -1,6 +1,6 @@
 import { type Browser, chromium } from 'playwright';
 import { createTestHarness, type TestHarness } from 'wrangler';
-import { PROJECT, QUIET_WRANGLER } from '../../worker/demo/quiet-wrangler.ts';
+import { PROJECT } from '../../worker/demo/quiet-wrangler.ts';
 import { WORKER_BUNDLE } from './build-all.ts';
 import { CHROMIUM_FLAGS } from './chromium-flags.ts';
 import { CHROMIUM_MISSING, findChromium } from './find-chromium.ts';
@@ -23,7 +23,6 @@ export interface TestServer {
 export async function startServer(
   options: { clock?: TestClock; vars?: Record<string, string> } = {},
 ): Promise<TestServer> {
-  Object.assign(process.env, QUIET_WRANGLER);
   const clock = options.clock ? { CLOCK: JSON.stringify(options.clock) } : {};
   const harness = createTestHarness({
     root: PROJECT,

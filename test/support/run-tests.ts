@@ -5,19 +5,16 @@ import { CHROMIUM_MISSING, findChromium } from './find-chromium.ts';
 import { installChromium } from './install-chromium.ts';
 import { type Tally, tallyOf } from './tally.ts';
 
+const NOTHING_RAN: Tally = { passed: 0, failed: 1 };
+
 /**
  * `npm test`: a browser, a build, all tests. Words after `--` go to vitest (`npm test -- --project domain`).
  * Whatever happens, the last line of the output is `N passed, N failed`, and the exit code says the same.
  */
-const NOTHING_RAN: Tally = { passed: 0, failed: 1 };
-
-/** Who names a browser wants that one, and a wrong name is to be seen. */
-function mayInstall(): boolean {
-  return !process.env.CHROMIUM;
-}
-
 async function runTests(): Promise<Tally> {
-  const chromium = findChromium() ?? (mayInstall() && installChromium() ? findChromium() : null);
+  // Who names a browser wants that one, and a wrong name is to be seen: nothing is fetched instead.
+  const mayInstall = !process.env.CHROMIUM;
+  const chromium = findChromium() ?? (mayInstall && installChromium() ? findChromium() : null);
   if (chromium === null) {
     console.error(CHROMIUM_MISSING);
     return NOTHING_RAN;

@@ -3,7 +3,7 @@ import { runInDurableObject } from 'cloudflare:test';
 import type { Env } from '../../worker/env.ts';
 import { Desk } from '../../worker/platform/desk/desk.ts';
 import { outage } from '../support/sample-actions.ts';
-import { act, acted, ask, bindings, deskView, MORNING, openOffice, problemOf, settle } from './support/desk.ts';
+import { act, acted, anotherFaceOf, ask, bindings, deskView, MORNING, openOffice, problemOf, settle } from './support/desk.ts';
 import { importAll, row } from './support/import.ts';
 
 let admin: string;
@@ -15,15 +15,8 @@ beforeEach(async () => {
 /** The real bindings, but for a KV that refuses whatever it is asked, once it is `cut`. */
 function withCuttableKv(): { under: Env; cut: () => void } {
   let down = false;
-  const KV = new Proxy(bindings.KV, {
-    get(kv, name) {
-      const method: unknown = Reflect.get(kv, name);
-      if (typeof method !== 'function') return method;
-      return (...args: unknown[]) => {
-        if (down) throw new Error('KV is down');
-        return method.apply(kv, args);
-      };
-    },
+  const KV = anotherFaceOf(bindings.KV, () => {
+    if (down) throw new Error('KV is down');
   });
   return {
     under: { ...bindings, KV },

@@ -151,9 +151,11 @@ describe('"these cards have arrived"', () => {
 
   test('with a slip nobody knows refuses the whole and names its last group', async () => {
     const { codes } = await importAll(admin, [row(1, { code: 'CARD_SHIPPED', lives: 'cipare' })]);
-    const stranger = '10000000000000000';
+    const staged = freshId();
+    await openImport(admin, staged, 1);
+    const [stranger = ''] = (await (await sendPiece(admin, staged, 0, [row(9)])).json<ImportPieceReply>()).codes;
     const answer = await act(admin, { type: 'receive-cards', place: 'cipare', cards: { codes: [codes[0] ?? '', stranger] } });
-    expect(await problemOf(answer)).toEqual({ status: 404, code: 'slip-unknown', detail: '0000' });
+    expect(await problemOf(answer)).toEqual({ status: 404, code: 'slip-unknown', detail: stranger.slice(-4) });
     await acted(admin, { type: 'receive-cards', place: 'cipare', cards: { codes } });
     expect(await problemOf(await act(admin, { type: 'receive-cards', place: 'cipare', cards: { codes } }))).toMatchObject({
       code: 'already-received',

@@ -1,13 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { NOW_HEADER } from '../../worker/domain/board/live-message.ts';
 import { outage } from '../support/sample-actions.ts';
-import { acted, ask, askAs, bindings, firstLink, MORNING, openOffice, problemOf, settle, signInBy } from './support/desk.ts';
+import { acted, ask, askAs, firstLink, MORNING, openOffice, problemOf, settle, signInBy } from './support/desk.ts';
 
 test('before the office is described there is no board, and a 503 says so', async () => {
-  // This isolate may still hold another test's board; behind another face of KV it holds none.
-  const under = { ...bindings, KV: new Proxy(bindings.KV, {}) };
-  expect((await ask('/api/health', {}, under)).status).toBe(200);
-  expect(await problemOf(await ask('/api/board', {}, under))).toMatchObject({ status: 503, code: 'board-not-there' });
+  expect((await ask('/api/health')).status).toBe(200);
+  expect(await problemOf(await ask('/api/board'))).toMatchObject({ status: 503, code: 'board-not-there' });
 });
 
 describe('once the office is open', () => {

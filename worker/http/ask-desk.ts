@@ -1,4 +1,4 @@
-import { type Refusal, refuse } from '../domain/ledger/refusal.ts';
+import { type Refusal, refuse } from '#domain/ledger/refusal';
 import type { Env } from '../env.ts';
 import type { DeskCalls } from '../platform/desk-calls.ts';
 import { theDesk } from '../platform/the-desk.ts';

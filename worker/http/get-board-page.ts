@@ -1,10 +1,11 @@
 import type { Context } from 'hono';
-import { lobbyOf } from '../domain/office/find.ts';
-import { MINUTE } from '../domain/time/civil-time.ts';
+import { lobbyOf } from '#domain/office/find';
+import { MINUTE } from '#domain/time/civil-time';
 import { boardPage } from '../pages/board-page.tsx';
 import { noBoardPage, notFoundPage } from '../pages/nothing-page.tsx';
 import { readBoard } from '../platform/board-reader.ts';
 import type { AppEnv } from './app-env.ts';
+import { stillHolds } from './etag.ts';
 import { askedLang, pageResponse } from './page-response.ts';
 
 /** `GET /` and `GET /t/PLACE`: the board for any phone. */
@@ -19,6 +20,6 @@ export async function getBoardPage(c: Context<AppEnv>): Promise<Response> {
   const cache = { 'Cache-Control': 'no-cache', ETag: etag };
   const page = boardPage({ board, placeId, now, lang, origin: new URL(c.req.url).origin });
   if (!page) return pageResponse(notFoundPage({ lang }), 404);
-  if (c.req.header('If-None-Match') === etag) return new Response(null, { status: 304, headers: cache });
+  if (stillHolds(c.req.header('If-None-Match'), etag)) return new Response(null, { status: 304, headers: cache });
   return pageResponse(page, 200, cache);
 }

@@ -1,8 +1,9 @@
 import type { Context } from 'hono';
-import { isRefusal } from '../domain/ledger/refusal.ts';
-import { lobbyOf } from '../domain/office/find.ts';
-import { answer } from '../domain/slips/answer.ts';
-import { parseSlipCode } from '../domain/slips/slip-code.ts';
+import { isRefusal } from '#domain/ledger/refusal';
+import { lobbyOf } from '#domain/office/find';
+import { answer } from '#domain/slips/answer';
+import { parseSlipCode } from '#domain/slips/slip-code';
+import { readSettings } from '../env.ts';
 import { type DemoSlip, demoPage } from '../pages/demo-page.tsx';
 import { noBoardPage, notFoundPage } from '../pages/nothing-page.tsx';
 import { readBoard } from '../platform/board-reader.ts';
@@ -12,7 +13,7 @@ import { askedLang, pageResponse } from './page-response.ts';
 
 const SLIPS_MAX = 12;
 
-/** `GET /demo?slips=CODE,CODE`: slips as QR codes to hold before a camera. Exists in the demo alone. */
+/** `GET /demo`, `GET /demo?slips=CODE,CODE`: slips as QR codes to hold before a camera. Exists in the demo alone. */
 export async function getDemoPage(c: Context<AppEnv>): Promise<Response> {
   const lang = askedLang(c);
   if (!c.var.demo) return pageResponse(notFoundPage({ lang }), 404);
@@ -20,7 +21,7 @@ export async function getDemoPage(c: Context<AppEnv>): Promise<Response> {
   if (!board) return pageResponse(noBoardPage({ lang }), 503);
   const now = c.var.clock.now();
   const here = lobbyOf(board.office).id;
-  const texts = (c.req.query('slips') ?? '').split(',').slice(0, SLIPS_MAX);
+  const texts = (c.req.query('slips') ?? readSettings(c.env).demoSlips).split(',').slice(0, SLIPS_MAX);
   const slips = await Promise.all(
     texts.map(async (text): Promise<DemoSlip | null> => {
       const code = parseSlipCode(text);
@@ -31,5 +32,8 @@ export async function getDemoPage(c: Context<AppEnv>): Promise<Response> {
   );
   const shown = slips.filter((slip) => slip !== null);
   const { host } = new URL(c.req.url);
-  return pageResponse(demoPage({ slips: shown, board, host, kioskPath: `/kiosk?place=${here}`, now, lang }), 200);
+  return pageResponse(
+    demoPage({ slips: shown, board, host, kioskPath: `/kiosk?place=${here}`, now, lang }),
+    200,
+  );
 }

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { isRefusal, refuse } from '../domain/ledger/refusal.ts';
+import { isRefusal, refuse } from '#domain/ledger/refusal';
 import type { AppEnv } from './app-env.ts';
 import { askDesk } from './ask-desk.ts';
 import { problemResponse } from './problem.ts';

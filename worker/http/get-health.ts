@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { isRefusal } from '../domain/ledger/refusal.ts';
+import { isRefusal } from '#domain/ledger/refusal';
 import { readBoard } from '../platform/board-reader.ts';
 import type { AppEnv } from './app-env.ts';
 import { askDesk } from './ask-desk.ts';

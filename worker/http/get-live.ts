@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { refuse } from '../domain/ledger/refusal.ts';
+import { refuse } from '#domain/ledger/refusal';
 import { theDesk } from '../platform/the-desk.ts';
 import type { AppEnv } from './app-env.ts';
 import { problemResponse } from './problem.ts';

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
-import { isRefusal } from '../domain/ledger/refusal.ts';
-import { answer } from '../domain/slips/answer.ts';
-import { parseSlipCode } from '../domain/slips/slip-code.ts';
+import { isRefusal } from '#domain/ledger/refusal';
+import { answer } from '#domain/slips/answer';
+import { parseSlipCode } from '#domain/slips/slip-code';
 import { slipHelpPage } from '../pages/slip-help-page.tsx';
 import { slipPage } from '../pages/slip-page.tsx';
 import { readBoard } from '../platform/board-reader.ts';

@@ -1,9 +1,9 @@
 import type { Context } from 'hono';
-import { type Refusal, refuse } from '../domain/ledger/refusal.ts';
-import type { BoardSnapshot } from '../domain/board/snapshot.ts';
-import { parseSlipCode } from '../domain/slips/slip-code.ts';
-import type { SlipFacts } from '../domain/slips/slip-facts.ts';
-import type { SlipReply } from '../domain/slips/slip-reply.ts';
+import { type Refusal, refuse } from '#domain/ledger/refusal';
+import type { BoardSnapshot } from '#domain/board/snapshot';
+import { parseSlipCode } from '#domain/slips/slip-code';
+import type { SlipFacts } from '#domain/slips/slip-facts';
+import type { SlipReply } from '#domain/slips/slip-reply';
 import type { Env } from '../env.ts';
 import { readBoard } from '../platform/board-reader.ts';
 import { readSlip } from '../platform/slip-reader.ts';

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { refuse } from '../domain/ledger/refusal.ts';
+import { refuse } from '#domain/ledger/refusal';
 import { notFoundPage } from '../pages/nothing-page.tsx';
 import type { AppEnv } from './app-env.ts';
 import { askedLang, pageResponse } from './page-response.ts';

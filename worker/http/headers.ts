@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
-import { NOW_HEADER } from '../domain/board/live-message.ts';
+import { NOW_HEADER } from '#domain/board/live-message';
 import type { AppEnv } from './app-env.ts';
 
 /** Policy of the script pages, kiosk and phone. Nothing inline, nothing from elsewhere; WASM for the scanner. */
@@ -36,6 +36,7 @@ export const commonHeaders: MiddlewareHandler<AppEnv> = async (c, next) => {
   };
   set(NOW_HEADER, String(c.var.clock.now()));
   set('X-Content-Type-Options', 'nosniff');
+  if (c.req.url.startsWith('https:')) set('Strict-Transport-Security', 'max-age=31536000');
   set('Referrer-Policy', 'no-referrer');
   set('Permissions-Policy', 'camera=(self), microphone=(), geolocation=()');
   set('Cross-Origin-Opener-Policy', 'same-origin');

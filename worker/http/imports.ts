@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
-import { isRefusal, refuse } from '../domain/ledger/refusal.ts';
-import { importOpening, importPiece } from '../domain/slips/import-wire.ts';
+import { isRefusal, refuse } from '#domain/ledger/refusal';
+import { importOpening, importPiece } from '#domain/slips/import-wire';
 import type { AppEnv } from './app-env.ts';
 import { askDesk } from './ask-desk.ts';
 import { problemResponse } from './problem.ts';

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
-import { postedAction } from '../domain/ledger/action.ts';
-import { isRefusal, refuse } from '../domain/ledger/refusal.ts';
+import { postedAction } from '#domain/ledger/action';
+import { isRefusal, refuse } from '#domain/ledger/refusal';
 import type { AppEnv } from './app-env.ts';
 import { askDesk } from './ask-desk.ts';
 import { problemResponse } from './problem.ts';

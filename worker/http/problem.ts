@@ -1,6 +1,6 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import type { Problem } from '../domain/ledger/problem.ts';
-import type { Refusal, RefusalCode } from '../domain/ledger/refusal.ts';
+import type { Problem } from '#domain/ledger/problem';
+import type { Refusal, RefusalCode } from '#domain/ledger/refusal';
 
 /** The one place that maps a refusal to a status. The title is for developers; screens have words of their own. */
 const STATUS: Record<RefusalCode, readonly [status: ContentfulStatusCode, title: string]> = {
@@ -40,8 +40,10 @@ const STATUS: Record<RefusalCode, readonly [status: ContentfulStatusCode, title:
   'import-empty': [422, 'The import holds no rows'],
   'import-piece-conflict': [409, 'Another piece stands under this number'],
   'import-date-future': [422, 'The date of the export lies in the future'],
+  'import-codes-strange': [422, 'Too many codes that nobody knows: is this the column of the status?'],
+  'too-much-today': [429, 'More rows than a day may have'],
+  'too-many-tries': [429, 'Too many tries from here; wait a minute'],
   'not-found': [404, 'Nothing is here'],
-  'method-not-allowed': [405, 'Not this way'],
   'board-not-there': [503, 'There is no board to show yet'],
   'desk-unreachable': [503, 'The Desk cannot be reached now'],
   broken: [500, 'Something broke here'],

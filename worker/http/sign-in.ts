@@ -1,10 +1,10 @@
 import type { Context } from 'hono';
-import { isRefusal } from '../domain/ledger/refusal.ts';
+import { isRefusal } from '#domain/ledger/refusal';
 import { signInPage, signInRefusedPage } from '../pages/sign-in-page.tsx';
 import type { AppEnv } from './app-env.ts';
 import { askDesk } from './ask-desk.ts';
 import { askedLang, pageResponse } from './page-response.ts';
-import { statusOf } from './problem.ts';
+import { problemResponse, statusOf } from './problem.ts';
 import { endedCookie, readSession, sessionCookie } from './session-cookie.ts';
 
 /** `GET /masuk/TOKEN`: a page with one button, whatever the token. Previews of chat programs come this far and change nothing. */
@@ -25,7 +25,9 @@ export async function postSignIn(c: Context<AppEnv>): Promise<Response> {
 /** `POST /keluar`: the session ends here and in the Desk. */
 export async function postSignOut(c: Context<AppEnv>): Promise<Response> {
   const session = readSession(c.req.raw);
-  if (session) await askDesk(c.env, (desk) => desk.signOut(session));
+  const ended = session ? await askDesk(c.env, (desk) => desk.signOut(session)) : undefined;
+  // The cookie goes only with the session: else it would look ended while it is not.
+  if (isRefusal(ended)) return problemResponse(ended);
   const headers = { Location: '/', 'Set-Cookie': endedCookie(), 'Cache-Control': 'no-store' };
   return new Response(null, { status: 303, headers });
 }

@@ -16,6 +16,7 @@ import { placesByDistrict } from '../../kiosk-ui/words/say-place.ts';
 import { sayTime } from '../../kiosk-ui/words/say-time.ts';
 import { documentOf, type Page } from './document.tsx';
 import { otherLanguage, pathIn, whatsAppLink } from './links.ts';
+import { Reload } from './reload.tsx';
 import { SlipForm } from './slip-form.tsx';
 import { BOARD_STYLE } from './style.ts';
 
@@ -27,9 +28,6 @@ interface BoardPageOf {
   /** Where this office stands in the web, `https://kabar.example.go.id`: for the text to share. */
   origin: string;
 }
-
-/** A page asks for itself again after this many seconds, as often as a kiosk without a socket. */
-const REFRESH_SECONDS = 180;
 
 /** In opening hours the Desk writes a fresh copy every ten minutes; an older one means that it is silent. */
 const SILENT_AFTER = 15 * MINUTE;
@@ -51,7 +49,6 @@ export function boardPage({ board, placeId, now, lang, origin }: BoardPageOf): P
       title: pages.boardTitle(headline, text.title),
       description: text.lines.join(' ').replaceAll('*', ''),
       style: BOARD_STYLE,
-      refresh: REFRESH_SECONDS,
       secret: false,
     },
     <Phone
@@ -61,7 +58,7 @@ export function boardPage({ board, placeId, now, lang, origin }: BoardPageOf): P
           line={text.date}
           clock={text.clock}
           clockValue={text.clock.replace('.', ':')}
-          freshness={pages.asOfOpening}
+          freshness={<Reload path={pathIn(path, lang)} words={words} />}
         />
       }
       window={

@@ -37,7 +37,7 @@ export function demoPage({ slips, board, host, kioskPath, now, lang }: DemoPageO
   const words = publicWords(lang);
   const { demo } = words.pages;
   return documentOf(
-    { lang, title: demo.title, description: null, style: DEMO_STYLE, refresh: null, secret: true },
+    { lang, title: demo.title, description: null, style: DEMO_STYLE, secret: true },
     <Phone
       housing={<Housing place={board.office.name} line="Demo" />}
       window={<CounterWindow state="bare" headline={demo.title} lines={[demo.text]} id="demo" />}

@@ -14,8 +14,6 @@ export interface PageHead {
   /** One or two sentences for search engines and link previews; null on pages that are nobody else's. */
   description: string | null;
   style: string;
-  /** Seconds until the page fetches itself again; null: never. */
-  refresh: number | null;
   /** A slip's address is a secret of its holder: no index, no referrer. */
   secret: boolean;
 }
@@ -31,7 +29,7 @@ export function documentOf(head: PageHead, body: VNode): Page {
   };
 }
 
-function Head({ title, description, refresh, secret }: PageHead) {
+function Head({ title, description, secret }: PageHead) {
   return (
     <>
       <meta charset="utf-8" />
@@ -44,7 +42,6 @@ function Head({ title, description, refresh, secret }: PageHead) {
           <meta property="og:description" content={description} />
         </>
       )}
-      {refresh === null ? null : <meta http-equiv="refresh" content={String(refresh)} />}
       {secret ? (
         <>
           <meta name="robots" content="noindex" />

@@ -25,7 +25,7 @@ export function plainPage({ words, place, headline, lines, toBoard, secret, chil
   const { pages, lang } = words;
   const said = headline.join(' ');
   return documentOf(
-    { lang, title: said, description: null, style: PLAIN_STYLE, refresh: null, secret },
+    { lang, title: said, description: null, style: PLAIN_STYLE, secret },
     <Phone
       housing={<Housing place={place} />}
       window={<CounterWindow state="bare" headline={said} lines={lines} id="isi" />}

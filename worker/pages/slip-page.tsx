@@ -12,6 +12,7 @@ import { sayAnswer } from '../../kiosk-ui/words/say-answer.ts';
 import { sayTime } from '../../kiosk-ui/words/say-time.ts';
 import { documentOf, type Page } from './document.tsx';
 import { otherLanguage, pathIn } from './links.ts';
+import { Reload } from './reload.tsx';
 import { SLIP_STYLE } from './style.ts';
 
 interface SlipPageOf {
@@ -36,7 +37,6 @@ export function slipPage({ answer, board, code, now, lang }: SlipPageOf): Page {
       title: `${text.headline.join(' ')} · ${board.office.name}`,
       description: null,
       style: SLIP_STYLE,
-      refresh: null,
       secret: true,
     },
     <Phone
@@ -46,7 +46,7 @@ export function slipPage({ answer, board, code, now, lang }: SlipPageOf): Page {
           line={words.answer.codeEnds(code.slice(-4))}
           clock={clock}
           clockValue={clock.replace('.', ':')}
-          freshness={pages.asOfOpening}
+          freshness={<Reload path={pathIn(`/s/${code}`, lang)} words={words} />}
         />
       }
       window={<AnswerWindow text={text} id="jawaban" />}

@@ -1,4 +1,4 @@
-import type { Instant } from '../domain/time/civil-time.ts';
+import type { Instant } from '#domain/time/civil-time';
 import type { DemoClock } from '../env.ts';
 
 /** The one clock of the Worker and the Desk, handed in where they are built. */

@@ -1,10 +1,10 @@
-import type { BoardSnapshot } from '../domain/board/snapshot.ts';
-import type { Accepted, DeskView } from '../domain/ledger/accepted.ts';
-import type { PostedAction } from '../domain/ledger/action.ts';
-import type { Refusal } from '../domain/ledger/refusal.ts';
-import type { Fingerprint } from '../domain/slips/fingerprint.ts';
-import type { ImportOpening, ImportPiece, ImportPieceReply } from '../domain/slips/import-wire.ts';
-import type { SlipFacts } from '../domain/slips/slip-facts.ts';
+import type { BoardSnapshot } from '#domain/board/snapshot';
+import type { Accepted, DeskView } from '#domain/ledger/accepted';
+import type { PostedAction } from '#domain/ledger/action';
+import type { Refusal } from '#domain/ledger/refusal';
+import type { Fingerprint } from '#domain/slips/fingerprint';
+import type { ImportOpening, ImportPiece, ImportPieceReply } from '#domain/slips/import-wire';
+import type { SlipFacts } from '#domain/slips/slip-facts';
 
 /** What the Worker asks of the Desk over RPC. All of it is plain data, so it arrives as it was sent. */
 export interface DeskCalls {

@@ -5,7 +5,10 @@ export function segmentKey(id: string): string {
   return `segment/${id}`;
 }
 
-/** `firstSeq` in eight digits, so that a listing comes in order. */
-export function ledgerKey(epoch: number, firstSeq: number): string {
-  return `ledger/${epoch}-${String(firstSeq).padStart(8, '0')}`;
+/**
+ * A chunk of events, named by all that it holds: a write whose answer was lost and is made again with more events
+ * is another key, so no key ever has two contents. Eight digits, so that a listing comes in order.
+ */
+export function ledgerKey(epoch: number, firstSeq: number, lastSeq: number): string {
+  return `ledger/${epoch}-${String(firstSeq).padStart(8, '0')}-${String(lastSeq).padStart(8, '0')}`;
 }

@@ -1,5 +1,5 @@
-import { fingerprintOf, type Fingerprint } from '../domain/slips/fingerprint.ts';
-import { type SlipCode, slipCodeFromMac } from '../domain/slips/slip-code.ts';
+import { fingerprintOf, type Fingerprint } from '#domain/slips/fingerprint';
+import { type SlipCode, slipCodeFromMac } from '#domain/slips/slip-code';
 import { bytesOfBase64Url, encode, sha256 } from './digest.ts';
 
 /** A slip as derived from a registration number: the code for paper, the fingerprint for the office. */

@@ -1,11 +1,11 @@
-import type { BoardSnapshot, SegmentRef } from '../domain/board/snapshot.ts';
-import { type Fingerprint, fingerprintOf } from '../domain/slips/fingerprint.ts';
-import type { OfficeFacts } from '../domain/slips/office-facts.ts';
-import { openSegment } from '../domain/slips/segment/open-segment.ts';
-import type { Segment } from '../domain/slips/segment/segment.ts';
-import type { SiakFacts } from '../domain/slips/siak-facts.ts';
-import type { SlipCode } from '../domain/slips/slip-code.ts';
-import type { SlipFacts } from '../domain/slips/slip-facts.ts';
+import type { BoardSnapshot, SegmentRef } from '#domain/board/snapshot';
+import { type Fingerprint, fingerprintOf } from '#domain/slips/fingerprint';
+import type { OfficeFacts } from '#domain/slips/office-facts';
+import { openSegment } from '#domain/slips/segment/open-segment';
+import type { Segment } from '#domain/slips/segment/segment';
+import type { SiakFacts } from '#domain/slips/siak-facts';
+import type { SlipCode } from '#domain/slips/slip-code';
+import type { SlipFacts } from '#domain/slips/slip-facts';
 import type { Env } from '../env.ts';
 import { sha256 } from './digest.ts';
 import { segmentKey } from './kv-keys.ts';
@@ -13,8 +13,8 @@ import { theDesk } from './the-desk.ts';
 
 /** Immutable segments stay in the isolate up to this many bytes; an isolate has 128 MB in all. */
 const HELD_BYTES_MAX = 24_000_000;
-/** An immutable key never goes stale; an hour at the edge spares reads. */
-const KV_CACHE_TTL = 3_600;
+/** A found segment stays in the isolate. The edge keeps misses as long as hits, and one must not last: a minute. */
+const KV_CACHE_TTL = 60;
 
 const held = new Map<string, { segment: Segment; bytes: number }>();
 

@@ -13,6 +13,8 @@ import type { BoardSnapshot } from './snapshot.ts';
 /** The one thing a person walking in must know, coded; words/ says it. */
 export type Headline =
   | { code: 'all-open' }
+  /** Every service here is open, and an outage touches what this place does not offer. */
+  | { code: 'open-beside-outage' }
   | { code: 'service-stopped' | 'service-limited'; service: Service; others: number }
   | { code: 'all-stopped' }
   | { code: 'unconfirmed' }
@@ -35,7 +37,7 @@ export interface BoardView {
   state: ServiceState;
   headline: Headline;
   services: ServiceView[];
-  /** The outage the headline speaks of. */
+  /** The notice the headline speaks of: mostly an outage. */
   lead: Notice | null;
   /** Further active notices, outages first, then newest first. */
   others: Notice[];
@@ -67,8 +69,7 @@ export function boardView(board: BoardSnapshot, placeId: PlaceId, now: Instant):
     .filter((notice) => concerns(notice, placeId) && isActive(notice, now))
     .sort(byWeight);
   const state = worstOf(services.map((view) => view.state));
-  const told = services.find((view) => view.state === state && (state === 'stopped' || state === 'limited'));
-  const lead = told?.notice ? (notices.find((notice) => notice.id === told.notice) ?? null) : null;
+  const lead = leadOf(state, services, notices);
   return {
     place,
     now,
@@ -91,11 +92,24 @@ export function boardView(board: BoardSnapshot, placeId: PlaceId, now: Instant):
 function shownState(view: ServiceView, opening: Opening, confirmed: boolean, now: Instant): ServiceState {
   const begun = dayHasBegun(opening, now);
   if (!begun) return 'closed';
-  if (view.told !== 'normal' && (view.notice !== null || confirmed)) {
-    return opening.onBreak ? 'closed' : view.told;
-  }
+  if (view.holds !== 'normal') return opening.onBreak ? 'closed' : view.holds;
   if (!confirmed) return 'unconfirmed';
   return opening.open ? 'normal' : 'closed';
+}
+
+/**
+ * Of the notices, weightiest first, the one that brings a board into its state, even where a hand stopped another
+ * service first: cause and next news must not vanish. On an open board: an outage of what is not offered here.
+ */
+function leadOf(
+  state: ServiceState,
+  services: readonly ServiceView[],
+  notices: readonly Notice[],
+): Notice | null {
+  if (state === 'normal') return notices.find((notice) => notice.kind === 'outage') ?? null;
+  if (state !== 'stopped' && state !== 'limited') return null;
+  const such = services.filter((view) => view.state === state);
+  return notices.find((notice) => such.some((view) => view.notice === notice.id)) ?? null;
 }
 
 function headlineOf(
@@ -106,7 +120,7 @@ function headlineOf(
   now: Instant,
   zone: 'WIB' | 'WITA' | 'WIT',
 ): Headline {
-  if (state === 'normal') return { code: 'all-open' };
+  if (state === 'normal') return { code: lead === null ? 'all-open' : 'open-beside-outage' };
   if (state === 'unconfirmed') return { code: 'unconfirmed' };
   if (state === 'closed') {
     const until = opening.opensNext;

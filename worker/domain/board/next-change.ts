@@ -17,9 +17,8 @@ export function nextChange(
   const moments = [
     tomorrow,
     opening.opensNext,
-    opening.opensNext === null ? null : opening.opensNext - early,
+    opening.opensToday === null ? null : opening.opensToday - early,
     opening.closesNext,
-    opening.closesToday,
     ...board.notices
       .filter((notice) => concerns(notice, place.id) && notice.resolvedAt === null)
       .flatMap((notice) => [notice.nextUpdateAt, notice.startedAt, notice.endsAt]),

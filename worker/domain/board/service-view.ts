@@ -1,7 +1,8 @@
+import { isConfirmed } from '../confirmation/confirmation.ts';
 import { concerns, isActive, type NoticeId } from '../notices/notice.ts';
 import { offers } from '../office/find.ts';
 import type { Place } from '../office/place.ts';
-import type { Service } from '../services/service.ts';
+import type { Service, ServiceId } from '../services/service.ts';
 import { isWorse, type ServiceState, type ToldState } from '../services/service-state.ts';
 import type { Instant } from '../time/civil-time.ts';
 import type { BoardSnapshot } from './snapshot.ts';
@@ -10,38 +11,49 @@ import type { BoardSnapshot } from './snapshot.ts';
 export interface ServiceView {
   service: Service;
   state: ServiceState;
+  /** What staff's words make of it today, whatever the hour: open doors or not, a stopped service is stopped. */
+  holds: ToldState;
   /** Since when it is limited or stopped; null otherwise. */
   since: Instant | null;
   /** The notice that says so; null where staff set it by hand. */
   notice: NoticeId | null;
-  /** What staff last said of it, whatever the clock makes of it now. */
+  /** What staff last said of it, be it on a day that is over. */
   told: ToldState;
 }
 
-/** What staff have last said of each service offered at a place: the worst of its setting and the active notices. */
+type Holding = Pick<ServiceView, 'holds' | 'since' | 'notice'>;
+
+/**
+ * What holds of each service offered at a place: the worst of its active notices and of its setting. A notice
+ * outlives the night; a setting speaks for the day it was confirmed on, and is only `told` after that.
+ */
 export function servicesTold(board: BoardSnapshot, place: Place, now: Instant): ServiceView[] {
-  const active = board.notices.filter((notice) => concerns(notice, place.id) && isActive(notice, now));
+  const confirmed = isConfirmed(board.office, board.confirmations[place.id], now);
   return board.office.services
     .filter((service) => offers(place, service.id))
     .map((service) => {
-      let view: ServiceView = { service, told: 'normal', state: 'normal', since: null, notice: null };
-      for (const notice of active) {
-        const effect = notice.effects.find((e) => e.service === service.id);
-        if (effect && isWorse(effect.state, view.told)) {
-          view = {
-            service,
-            told: effect.state,
-            state: effect.state,
-            since: notice.startedAt,
-            notice: notice.id,
-          };
-        }
-      }
-      // Only where it says worse: a notice gives cause and next news, and outlives the night (see shownState).
+      const byNotice = heldByNotices(board, place, service.id, now);
       const setting = board.settings[place.id]?.[service.id];
-      if (setting && isWorse(setting.state, view.told)) {
-        view = { service, told: setting.state, state: setting.state, since: setting.since, notice: null };
-      }
-      return view;
+      // Only where it says worse: a notice gives cause and next news.
+      if (!setting || !isWorse(setting.state, byNotice.holds)) return viewOf(service, byNotice, byNotice.holds);
+      const bySetting: Holding = { holds: setting.state, since: setting.since, notice: null };
+      return viewOf(service, confirmed ? bySetting : byNotice, setting.state);
     });
+}
+
+function heldByNotices(board: BoardSnapshot, place: Place, service: ServiceId, now: Instant): Holding {
+  let held: Holding = { holds: 'normal', since: null, notice: null };
+  for (const notice of board.notices) {
+    if (!concerns(notice, place.id) || !isActive(notice, now)) continue;
+    const effect = notice.effects.find((e) => e.service === service);
+    if (effect && isWorse(effect.state, held.holds)) {
+      held = { holds: effect.state, since: notice.startedAt, notice: notice.id };
+    }
+  }
+  return held;
+}
+
+/** Before the clock has its say, a service is shown as it is held. */
+function viewOf(service: Service, held: Holding, told: ToldState): ServiceView {
+  return { service, state: held.holds, ...held, told };
 }

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { findPlace } from '../office/find.ts';
 import type { Office } from '../office/office.ts';
 import { dayHasBegun, openingAt } from '../office/opening.ts';
-import { type PlaceId, placeId } from '../office/place.ts';
+import { type PlaceId, placeId, placesOnce } from '../office/place.ts';
 import { role } from '../staff/roles.ts';
 import { civilAt, civilDate, HOUR, type Instant, instant } from '../time/civil-time.ts';
 
@@ -55,7 +55,7 @@ export function unconfirmedPlaces(
 /** The morning's answer. `recovered` is said by resolving the notices. */
 export const confirmDay = z.strictObject({
   type: z.literal('confirm-day'),
-  places: z.array(placeId).min(1).max(400),
+  places: placesOnce,
   finding: z.enum(['all-normal', 'still-the-same']),
 });
 export type ConfirmDay = z.infer<typeof confirmDay>;

@@ -23,7 +23,7 @@ export const action = z.discriminatedUnion('type', [
 export type Action = z.infer<typeof action>;
 
 /** Made on the phone when the thumb comes down; the same id twice gets the same answer. */
-export const actionId = z.string().regex(/^[A-Za-z0-9_-]{8,64}$/);
+export const actionId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{7,63}$/);
 
 /** What a phone posts to `/api/actions`. */
 export const postedAction = z.strictObject({ id: actionId, tappedAt: instant, action });

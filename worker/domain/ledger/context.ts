@@ -6,7 +6,8 @@ import type { Instant } from '../time/civil-time.ts';
 
 /** A slip named by a scanned code, as the Desk finds it: no facts when nobody has heard of it. */
 export interface FoundSlip {
-  code: string;
+  /** Null for a text that is no slip code; nothing of it is kept or repeated. */
+  code: string | null;
   fingerprint: number;
   facts: SlipFacts | null;
 }

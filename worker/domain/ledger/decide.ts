@@ -37,7 +37,7 @@ export function decide(action: Action, state: OfficeState, context: Context): Fa
     case 'confirm-day':
       return decideConfirmDay(action, office, state, context);
     case 'publish-notice':
-      return decidePublishNotice(action, office, context);
+      return decidePublishNotice(action, office, state, context);
     case 'update-notice':
       return decideUpdateNotice(action, office, state, context);
     case 'resolve-notice':

@@ -3,7 +3,7 @@ import { dayConfirmed } from '../confirmation/confirmation.ts';
 import { noticePublished, noticeResolved, noticeUpdated } from '../notices/notice-events.ts';
 import { officeDescribed } from '../office/describe-office.ts';
 import { serviceSet } from '../services/service-setting.ts';
-import { batchImported, cardsReceived } from '../slips/import-events.ts';
+import { batchImported, cardsReceived, importOpened } from '../slips/import-events.ts';
 import { staffInvited } from '../staff/invite-staff.ts';
 import { role } from '../staff/roles.ts';
 import { instant } from '../time/civil-time.ts';
@@ -16,6 +16,7 @@ export const fact = z.discriminatedUnion('type', [
   noticeUpdated,
   noticeResolved,
   serviceSet,
+  importOpened,
   batchImported,
   cardsReceived,
   staffInvited,

@@ -25,7 +25,8 @@ export function evolve(state: OfficeState, event: LedgerEvent): OfficeState {
       return evolveServiceSet(state, event, fact);
     case 'batch-imported':
       return { ...state, batches: [fact.batch, ...state.batches].slice(0, BATCHES_KEPT) };
-    // What these change is kept beside the fold: slip facts in their own table, links with their secrets.
+    // What these change is kept beside the fold: staged rows and slip facts in their own tables, links with their secrets.
+    case 'import-opened':
     case 'cards-received':
     case 'staff-invited':
       return state;

@@ -16,9 +16,12 @@ export const BACKDATE_MAX_DAYS = 30;
 export function decidePublishNotice(
   action: PublishNotice,
   office: Office,
+  state: OfficeState,
   context: Context,
 ): Fact[] | Refusal {
   const { tappedAt } = context;
+  // A notice takes the id that its phone made up; another phone's must not write over it.
+  if (findNotice(state, context.actionId)) return refuse('action-id-reused');
   if (action.startedAt < tappedAt - BACKDATE_MAX_DAYS * DAY) return refuse('start-too-old');
   if (action.endsAt !== null && action.endsAt <= action.startedAt) return refuse('end-before-start');
   const no =

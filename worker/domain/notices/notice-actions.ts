@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import { placesOnce } from '../office/place.ts';
 import { instant } from '../time/civil-time.ts';
 import { cause, owner } from './cause.ts';
-import { adviceCode, effects, freeText, noticeId, noticeKind, phase, scope } from './notice.ts';
+import { adviceCode, effects, freeText, noticeId, noticeKind, phase } from './notice.ts';
 
 /** Say something on the board. The notice takes the action's id. */
 export const publishNotice = z
@@ -10,7 +11,7 @@ export const publishNotice = z
     kind: noticeKind,
     cause: cause.nullable(),
     owner: owner.nullable(),
-    scope,
+    scope: z.union([z.literal('all'), placesOnce]),
     effects,
     advice: adviceCode.nullable(),
     text: freeText.nullable(),

@@ -6,7 +6,7 @@ import { role } from '../staff/roles.ts';
 import { instant } from '../time/civil-time.ts';
 import { cause, owner } from './cause.ts';
 
-export const noticeId = z.string().regex(/^[A-Za-z0-9_-]{8,64}$/);
+export const noticeId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{7,63}$/);
 export type NoticeId = z.infer<typeof noticeId>;
 
 export const noticeKind = z.enum(['outage', 'maintenance', 'schedule', 'info']);

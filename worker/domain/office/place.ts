@@ -6,6 +6,12 @@ export const placeId = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   .max(60);
 export type PlaceId = z.infer<typeof placeId>;
+/** Places as an action names them: each once, and no more than an office can have. */
+export const placesOnce = z
+  .array(placeId)
+  .min(1)
+  .max(400)
+  .refine((ids) => new Set(ids).size === ids.length, { error: 'a place is named twice' });
 
 /** The office's lobby or a kelurahan hall. `cardsWait` is the office's rule for the people who live in this kelurahan: finished cards wait at their hall, or in the lobby. */
 export const place = z.object({

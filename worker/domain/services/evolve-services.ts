@@ -10,7 +10,10 @@ export function evolveServiceSet(state: OfficeState, event: LedgerEvent, fact: S
   const since = before?.state === fact.state ? before.since : event.at;
   const settings = {
     ...state.settings,
-    [fact.place]: { ...here, [fact.service]: { state: fact.state, since, note: fact.note } },
+    [fact.place]: {
+      ...here,
+      [fact.service]: { state: fact.state, since, saidAt: event.tappedAt, note: fact.note },
+    },
   };
   return noteSpoken({ ...state, settings }, event, [fact.place]);
 }

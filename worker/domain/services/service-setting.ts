@@ -6,7 +6,13 @@ import { serviceId } from './service.ts';
 import { toldState } from './service-state.ts';
 
 /** What staff said of one service at one place, beside all notices; it holds until they say otherwise. */
-export const serviceSetting = z.object({ state: toldState, since: instant, note: freeText.nullable() });
+export const serviceSetting = z.object({
+  state: toldState,
+  since: instant,
+  /** When the thumb last said so; `since` stays that of the first time. */
+  saidAt: instant,
+  note: freeText.nullable(),
+});
 export type ServiceSetting = z.infer<typeof serviceSetting>;
 
 export const setService = z.strictObject({

@@ -1,6 +1,7 @@
 import type { Context } from '../ledger/context.ts';
 import type { Fact } from '../ledger/event.ts';
 import { type Refusal, refuse } from '../ledger/refusal.ts';
+import { UNKNOWN_CODES_MAX } from './row-texts.ts';
 import { HOUR } from '../time/civil-time.ts';
 
 /** An export is of now or of before; an hour's grace for a PC's clock that runs ahead. */
@@ -13,6 +14,9 @@ export function decidePublishImport({ staged, now }: Context): Fact[] | Refusal 
   if (staged.rows !== staged.rowsAnnounced)
     return refuse('import-incomplete', `${staged.rows}/${staged.rowsAnnounced}`);
   if (staged.asOf > now + CLOCK_GRACE) return refuse('import-date-future');
+  if (staged.unknownCodes.length > UNKNOWN_CODES_MAX) {
+    return refuse('import-codes-strange', `${staged.unknownCodes.length}`);
+  }
   const { rowsAnnounced: _, ...summary } = staged;
   return [{ type: 'batch-imported', batch: { ...summary, importedAt: now } }];
 }

@@ -22,8 +22,9 @@ export function decideReceiveCards(
     if (!state.batches.some((known) => known.id === batch)) return refuse('batch-unknown');
     return receipt(action.place, batch, context.awaiting) ?? refuse('nothing-to-receive');
   }
+  if (context.slips.some((slip) => slip.code === null)) return refuse('slip-code-malformed');
   const stranger = context.slips.find((slip) => slip.facts === null);
-  if (stranger) return refuse('slip-unknown', stranger.code.slice(-4));
+  if (stranger) return refuse('slip-unknown', stranger.code?.slice(-4) ?? null);
   const arriving = context.slips.filter((slip) => slip.facts?.office?.receivedPlace !== action.place);
   return (
     receipt(

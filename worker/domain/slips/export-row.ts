@@ -2,7 +2,8 @@ import { bareTitle, type ExportColumns, type ExportField, recogniseColumns } fro
 import { readExportDate } from './export-date.ts';
 import type { FindKelurahan } from './find-kelurahan.ts';
 import type { ImportRow } from './import-wire.ts';
-import { readSiakStatus, SIAK_CODE_MAX } from './siak-status.ts';
+import { isNik, isPlaceName, isRegistration, isStatusText } from './row-texts.ts';
+import { readSiakStatus } from './siak-status.ts';
 
 /** Why a row cannot be taken as it stands. Closed: words say each in both languages. */
 export type RowFault =
@@ -39,12 +40,8 @@ export interface RowReader {
 }
 
 const TOTALS = /^(JUMLAH|TOTAL|GRANDTOTAL|SUBTOTAL|JUMLAHTOTAL)$/;
-const REGISTRATION = /^[A-Z0-9][A-Z0-9./_-]{3,39}$/i;
 /** What a spreadsheet makes of a long number: its digits are gone. */
 const ROUNDED = /^\d([.,]\d+)?E\+?\d+$/i;
-/** A name of a place; anything else in that cell may be a person's and is never repeated. */
-const PLACE_NAME = /^[\p{L}][\p{L}\s.'’()/-]{1,59}$/u;
-
 /** Reads one row. Only cells of known columns are looked at. */
 export function readExportRow(cells: readonly string[], reader: RowReader): RowReading {
   const { columns, width, findKelurahan } = reader;
@@ -106,14 +103,13 @@ function faultOfRegistration(text: string): RowFault | null {
   if (text === '') return 'registration-missing';
   if (ROUNDED.test(text)) return 'registration-rounded';
   // Sixteen bare digits are a NIK, and the NIK is never what a code is derived from.
-  if (/^\d{16}$/.test(text)) return 'registration-is-nik';
-  return REGISTRATION.test(text) ? null : 'registration-unreadable';
+  if (isNik(text)) return 'registration-is-nik';
+  return isRegistration(text) ? null : 'registration-unreadable';
 }
 
 function faultOfStatus(text: string): RowFault | null {
   if (text === '') return 'status-missing';
-  const looksLikeCode = text.length <= SIAK_CODE_MAX && /^[A-Z][A-Z0-9 _./()-]*$/i.test(text);
-  return looksLikeCode ? null : 'status-unreadable';
+  return isStatusText(text) ? null : 'status-unreadable';
 }
 
 function applicationOf(text: string): ImportRow['application'] {
@@ -123,6 +119,6 @@ function applicationOf(text: string): ImportRow['application'] {
 }
 
 function nameOf(kelurahan: string, kecamatan: string): string | null {
-  if (!PLACE_NAME.test(kelurahan)) return null;
-  return (PLACE_NAME.test(kecamatan) ? `${kelurahan}, ${kecamatan}` : kelurahan).slice(0, 60);
+  if (!isPlaceName(kelurahan)) return null;
+  return (isPlaceName(kecamatan) ? `${kelurahan}, ${kecamatan}` : kelurahan).slice(0, 60);
 }

@@ -4,7 +4,7 @@ import { instant } from '../time/civil-time.ts';
 
 import { stage } from './stage.ts';
 
-export const batchId = z.string().regex(/^[A-Za-z0-9_-]{8,64}$/);
+export const batchId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{7,63}$/);
 export type BatchId = z.infer<typeof batchId>;
 
 /** One import of an export, as the ledger keeps it: counts and dates, never a row. */
@@ -25,6 +25,14 @@ export type Batch = z.infer<typeof batch>;
 export interface ImportSummary extends Omit<Batch, 'importedAt'> {
   rowsAnnounced: number;
 }
+
+/** Somebody began an import: from here on slip codes can be derived, so the journal knows of it whatever comes. */
+export const importOpened = z.object({
+  type: z.literal('import-opened'),
+  import: batchId,
+  asOf: instant,
+  rows: z.int(),
+});
 
 export const publishImport = z.strictObject({ type: z.literal('publish-import'), import: batchId });
 export type PublishImport = z.infer<typeof publishImport>;

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { placeId } from '../office/place.ts';
 import { civilDate, instant } from '../time/civil-time.ts';
 import { batchId } from './import-events.ts';
-import { SIAK_CODE_MAX } from './siak-status.ts';
+import { isPlaceName, isRegistration, isStatusText } from './row-texts.ts';
 
 /** Rows in one piece: as many as a free plan's 10 ms of CPU derives codes for. */
 export const ROWS_PER_PIECE = 500;
@@ -15,7 +15,7 @@ export const importOpening = z.strictObject({
   asOf: instant,
   rows: z.int().min(1).max(IMPORT_ROWS_MAX),
   /** Kelurahan named in the file that the office does not know: place names, never a row. */
-  unknownKelurahan: z.array(z.string().min(1).max(60)).max(200),
+  unknownKelurahan: z.array(z.string().max(60).refine(isPlaceName)).max(200),
 });
 export type ImportOpening = z.infer<typeof importOpening>;
 
@@ -24,8 +24,8 @@ export type ImportOpening = z.infer<typeof importOpening>;
  * nowhere; name and NIK never leave the browser.
  */
 export const importRow = z.strictObject({
-  registration: z.string().min(4).max(40),
-  code: z.string().trim().min(1).max(SIAK_CODE_MAX),
+  registration: z.string().trim().refine(isRegistration),
+  code: z.string().trim().refine(isStatusText),
   lives: placeId.nullable(),
   recordedOn: civilDate.nullable(),
   printedOn: civilDate.nullable(),

@@ -1,13 +1,13 @@
-import type { Accepted } from '../../domain/ledger/accepted.ts';
-import type { Action, PostedAction } from '../../domain/ledger/action.ts';
-import type { Context } from '../../domain/ledger/context.ts';
-import { decide } from '../../domain/ledger/decide.ts';
-import type { Fact } from '../../domain/ledger/event.ts';
-import { isRefusal, type Refusal, refuse } from '../../domain/ledger/refusal.ts';
-import { type Fingerprint, fingerprintOf } from '../../domain/slips/fingerprint.ts';
-import { parseSlipCode } from '../../domain/slips/slip-code.ts';
-import type { Actor } from '../../domain/staff/roles.ts';
-import { DAY, type Instant } from '../../domain/time/civil-time.ts';
+import type { Accepted } from '#domain/ledger/accepted';
+import type { Action, PostedAction } from '#domain/ledger/action';
+import type { Context } from '#domain/ledger/context';
+import { decide } from '#domain/ledger/decide';
+import type { Fact } from '#domain/ledger/event';
+import { isRefusal, type Refusal, refuse } from '#domain/ledger/refusal';
+import { type Fingerprint, fingerprintOf } from '#domain/slips/fingerprint';
+import { parseSlipCode } from '#domain/slips/slip-code';
+import type { Actor } from '#domain/staff/roles';
+import { DAY, type Instant } from '#domain/time/civil-time';
 import { digestOf, sha256 } from '../digest.ts';
 import { Answered } from './answered.ts';
 import type { Door } from './door.ts';
@@ -24,7 +24,7 @@ export interface PreparedAct {
   sessionDigest: string;
   posted: PostedAction;
   actionDigest: string;
-  slips: { code: string; fingerprint: Fingerprint }[];
+  slips: { code: string | null; fingerprint: Fingerprint }[];
   link: { token: string; digest: string };
 }
 
@@ -61,7 +61,7 @@ export class Acts {
   async prepare(token: string, posted: PostedAction): Promise<PreparedAct> {
     const [sessionDigest, actionDigest, slips, linkToken] = await Promise.all([
       digestOf(token),
-      digestOf(JSON.stringify(posted.action)),
+      this.#parts.door.actionDigest(JSON.stringify(posted.action)),
       nameSlips(posted.action),
       this.#parts.door.linkTokenFor(`${await digestOf(token)}/${posted.id}`),
     ]);
@@ -73,9 +73,11 @@ export class Acts {
     const { posted, actionDigest } = prepared;
     const actor = this.#parts.door.who(prepared.sessionDigest, now);
     if (!actor) return repeated(refuse('not-signed-in'));
-    const before = this.#answered.find(actor.id, posted.id);
+    const before = this.#answered.find(posted.id);
     if (before) {
-      return repeated(before.digest === actionDigest ? withLink(before.answer, prepared) : refuse('action-id-reused'));
+      // A link is for whoever asked for it: under another's session the same act does not give it away.
+      const same = before.digest === actionDigest && (posted.action.type !== 'invite-staff' || before.actor === actor.id);
+      return repeated(same ? withLink(before.answer, prepared) : refuse('action-id-reused'));
     }
     const context = this.#context(prepared, actor, now);
     const decided = decide(posted.action, this.#parts.ledger.state, context);
@@ -107,6 +109,7 @@ export class Acts {
     } catch (error) {
       // Storage has rolled back; memory must not run ahead of it.
       ledger.reload();
+      this.#parts.shelf.forgetOpened();
       throw error;
     }
     const facts = isRefusal(answer) ? [] : answer.facts;
@@ -124,7 +127,8 @@ export class Acts {
     const { staging, slips, door, nameSegment } = this.#parts;
     if (fact.type === 'batch-imported') {
       const { id, asOf } = fact.batch;
-      slips.addImport(nameSegment(), staging.rows(id), id, asOf);
+      slips.addImport(nameSegment(), [...staging.rows(id)], id, asOf);
+      slips.forgetBatches(this.#parts.ledger.state.batches.map((known) => known.id));
       staging.drop(id);
     }
     if (fact.type === 'staff-invited') door.invite(prepared.link.digest, fact, now);
@@ -145,7 +149,7 @@ export class Acts {
         byBatch !== null && office && action.type === 'receive-cards'
           ? slips.awaiting(office, action.place, byBatch)
           : [],
-      staged: action.type === 'publish-import' ? staging.summary(action.import) : null,
+      staged: action.type === 'publish-import' ? staging.summary(action.import, now) : null,
     };
   }
 
@@ -171,14 +175,14 @@ function repeated(answer: Accepted | Refusal): Outcome {
   return { answer, fresh: false, boardChanged: false, slipsMoved: false, imported: false };
 }
 
-/** The slips an action names by scanned codes. One that is no code at all gets a fingerprint nobody has. */
+/** The slips an action names by scanned codes. A text that is no code at all is not kept, not even in part. */
 async function nameSlips(action: Action): Promise<PreparedAct['slips']> {
   if (action.type !== 'receive-cards' || !('codes' in action.cards)) return [];
   return Promise.all(
     action.cards.codes.map(async (text) => {
       const code = parseSlipCode(text);
       return code === null
-        ? { code: text, fingerprint: -1 }
+        ? { code: null, fingerprint: -1 }
         : { code, fingerprint: await fingerprintOf(code, sha256) };
     }),
   );

@@ -1,14 +1,17 @@
 import * as z from 'zod';
-import { type Accepted, accepted } from '../../domain/ledger/accepted.ts';
-import { type Refusal, refusalCode } from '../../domain/ledger/refusal.ts';
-import { DAY, type Instant } from '../../domain/time/civil-time.ts';
+import { type Accepted, accepted } from '#domain/ledger/accepted';
+import { type Refusal, refusalCode } from '#domain/ledger/refusal';
+import { DAY, type Instant } from '#domain/time/civil-time';
 
 const answer = z.union([accepted, z.object({ refused: refusalCode, detail: z.string().nullable() })]);
 
 /** Phones forget an action's id long before this. */
 const KEPT_DAYS = 14;
 
-/** What the Desk has answered to which action: the same id gets the same answer, whatever has happened since. */
+/**
+ * What the Desk has answered to which action: the same id gets the same answer, whatever has happened since and
+ * whoever asks. A phone that signs in anew is another actor, and its act is still the same act.
+ */
 export class Answered {
   readonly #sql: SqlStorage;
 
@@ -16,16 +19,15 @@ export class Answered {
     this.#sql = sql;
   }
 
-  /** @returns the earlier answer and the digest of the action it was given to. */
-  find(actor: string, actionId: string): { digest: string; answer: Accepted | Refusal } | null {
+  /** @returns the earlier answer, whose it was, and the digest of the action it was given to. */
+  find(actionId: string): { actor: string; digest: string; answer: Accepted | Refusal } | null {
     const row = this.#sql
-      .exec<{ digest: string; answer: string }>(
-        'SELECT digest, answer FROM answered WHERE actor = ? AND action_id = ?',
-        actor,
+      .exec<{ actor: string; digest: string; answer: string }>(
+        'SELECT actor, digest, answer FROM answered WHERE action_id = ?',
         actionId,
       )
       .toArray()[0];
-    return row ? { digest: row.digest, answer: answer.parse(JSON.parse(row.answer)) } : null;
+    return row ? { ...row, answer: answer.parse(JSON.parse(row.answer)) } : null;
   }
 
   remember(actor: string, actionId: string, digest: string, given: Accepted | Refusal, at: Instant): void {

@@ -1,16 +1,16 @@
 import { DurableObject } from 'cloudflare:workers';
 import * as z from 'zod';
-import { type BoardSnapshot, snapshotOf } from '../../domain/board/snapshot.ts';
-import type { Accepted, DeskView } from '../../domain/ledger/accepted.ts';
-import type { PostedAction } from '../../domain/ledger/action.ts';
-import { isRefusal, type Refusal, refuse } from '../../domain/ledger/refusal.ts';
-import { lobbyOf } from '../../domain/office/find.ts';
-import { dayHasBegun, openingAt } from '../../domain/office/opening.ts';
-import type { Fingerprint } from '../../domain/slips/fingerprint.ts';
-import type { ImportOpening, ImportPiece, ImportPieceReply } from '../../domain/slips/import-wire.ts';
-import type { SlipFacts } from '../../domain/slips/slip-facts.ts';
-import { may } from '../../domain/staff/roles.ts';
-import { HOUR, type Instant, MINUTE } from '../../domain/time/civil-time.ts';
+import { type BoardSnapshot, snapshotOf } from '#domain/board/snapshot';
+import type { Accepted, DeskView } from '#domain/ledger/accepted';
+import type { PostedAction } from '#domain/ledger/action';
+import { isRefusal, type Refusal, refuse } from '#domain/ledger/refusal';
+import { lobbyOf } from '#domain/office/find';
+import { dayHasBegun, openingAt } from '#domain/office/opening';
+import type { Fingerprint } from '#domain/slips/fingerprint';
+import type { ImportOpening, ImportPiece, ImportPieceReply } from '#domain/slips/import-wire';
+import type { SlipFacts } from '#domain/slips/slip-facts';
+import { may } from '#domain/staff/roles';
+import { HOUR, type Instant, MINUTE } from '#domain/time/civil-time';
 import { type Env, readSettings } from '../../env.ts';
 import { type Clock, createClock } from '../clock.ts';
 import type { DeskCalls } from '../desk-calls.ts';
@@ -20,6 +20,7 @@ import { Door } from './door.ts';
 import { DueWork } from './due-work.ts';
 import { Imports } from './imports.ts';
 import { Kept } from './kept.ts';
+import { DEMO_LINK_LIFETIME, LINK_LIFETIME } from './links.ts';
 import { LedgerStore } from './ledger-store.ts';
 import { afterPack, nextPack, packAllowance } from './pack-allowance.ts';
 import { BOARD_WRITE_GAP, Publisher } from './publisher.ts';
@@ -64,9 +65,10 @@ export class Desk extends DurableObject<Env> implements DeskCalls {
     this.#due = new DueWork(ctx.storage, this.#clock);
     this.#sockets = new Sockets(ctx);
     this.#publisher = new Publisher(env.KV, this.#ledger, this.#shelf);
-    this.#door = new Door(sql, this.#kept, settings.firstLinkSecret);
+    const firstLink = settings.demo ? DEMO_LINK_LIFETIME : LINK_LIFETIME;
+    this.#door = new Door(sql, this.#kept, settings.firstLinkSecret, firstLink);
     const keys = new SlipKeys(settings.slipKeys);
-    this.#imports = new Imports(this.#staging, keys);
+    this.#imports = new Imports(this.#staging, keys, this.#kept);
     this.#acts = new Acts({
       storage: ctx.storage,
       ledger: this.#ledger,
@@ -76,6 +78,7 @@ export class Desk extends DurableObject<Env> implements DeskCalls {
       door: this.#door,
       nameSegment: () => this.#nameSegment(),
     });
+    ctx.blockConcurrencyWhile(() => this.#due.rearmIfLost());
   }
 
   async act(token: string, posted: PostedAction): Promise<Accepted | Refusal> {
@@ -114,11 +117,20 @@ export class Desk extends DurableObject<Env> implements DeskCalls {
   async openImport(token: string, opening: ImportOpening): Promise<{ rows: number } | Refusal> {
     const digest = await this.#door.digest(token);
     const now = this.#clock.now();
+    const actor = this.#door.who(digest, now);
     const no = this.#door.lacks(digest, 'import-slips', now);
-    if (no) return no;
+    if (no || !actor) return no ?? refuse('not-signed-in');
+    const opened = this.ctx.storage.transactionSync(() => {
+      const outcome = this.#imports.open(opening, now);
+      if (!isRefusal(outcome) && outcome.fact) {
+        this.#ledger.append([outcome.fact], { at: now, tappedAt: now, actor, actionId: opening.id });
+      }
+      return outcome;
+    });
+    if (isRefusal(opened)) return opened;
     this.#due.ask('sweep', now + STAGED_LIFETIME);
     this.#arm();
-    return this.#imports.open(opening, now);
+    return { rows: opened.rows };
   }
 
   async takePiece(
@@ -128,8 +140,8 @@ export class Desk extends DurableObject<Env> implements DeskCalls {
     body: ImportPiece,
   ): Promise<ImportPieceReply | Refusal> {
     const digest = await this.#door.digest(token);
-    const no = this.#door.lacks(digest, 'import-slips', this.#clock.now());
-    return no ?? this.#imports.take(importId, piece, body);
+    const now = this.#clock.now();
+    return this.#door.lacks(digest, 'import-slips', now) ?? this.#imports.take(importId, piece, body, now);
   }
 
   async firstLink(secret: string): Promise<string | null> {
@@ -162,8 +174,9 @@ export class Desk extends DurableObject<Env> implements DeskCalls {
     return this.#sockets.accept(board ? { type: 'board', board, now } : null);
   }
 
-  override webSocketMessage(): void {
-    // Screens only listen; their pings are answered by the platform.
+  /** Screens only listen, and their pings are answered by the platform: what says anything else is no screen of ours. */
+  override webSocketMessage(socket: WebSocket): void {
+    socket.close(1008);
   }
 
   override webSocketClose(socket: WebSocket): void {
@@ -191,38 +204,48 @@ export class Desk extends DurableObject<Env> implements DeskCalls {
     if (board) this.#sockets.ring({ type: 'board', board, now });
   }
 
-  async #publish(): Promise<void> {
-    const now = this.#clock.now();
+  async #publish(): Promise<Instant | null> {
     const last = this.#kept.read('board-written', z.number());
-    if (last !== null && now < last + BOARD_WRITE_GAP && now >= last) {
-      this.#due.ask('publish', last + BOARD_WRITE_GAP);
-      return;
-    }
-    this.#kept.write('board-written', now);
-    await this.#publisher.publish(() => this.#board(this.#clock.now()));
+    const now = this.#clock.now();
+    if (last !== null && now < last + BOARD_WRITE_GAP && now >= last) return last + BOARD_WRITE_GAP;
+    await this.#publisher.publish(() => {
+      this.#kept.write('board-written', this.#clock.now());
+      return this.#board(this.#clock.now());
+    });
+    return null;
   }
 
-  #pack(now: Instant): void {
+  #pack(now: Instant): null {
+    try {
+      this.#packAll(now);
+    } catch (error) {
+      this.#shelf.forgetOpened();
+      throw error;
+    }
+    this.#ring(now);
+    return null;
+  }
+
+  #packAll(now: Instant): void {
     this.ctx.storage.transactionSync(() => {
       this.#slips.pack(now, () => this.#nameSegment());
       this.#kept.write('pack-allowance', afterPack(this.#kept.read('pack-allowance', packAllowance), now));
       this.#due.ask('publish', now);
     });
-    this.#ring(now);
   }
 
-  #heartbeat(now: Instant): void {
-    this.#due.ask('heartbeat', now + HEARTBEAT);
+  #heartbeat(now: Instant): Instant {
     const { office } = this.#ledger.state;
     if (office && dayHasBegun(openingAt(office, lobbyOf(office), now), now)) this.#due.ask('publish', now);
+    return now + HEARTBEAT;
   }
 
-  async #sweep(now: Instant): Promise<void> {
+  async #sweep(now: Instant): Promise<Instant> {
     this.#staging.dropOld(now);
     this.#acts.forgetOld(now);
     this.#door.forgetOld(now);
     await this.#publisher.sweep(now);
-    this.#due.ask('sweep', now + HOUR);
+    return now + HOUR;
   }
 
   /** Segments are named by epoch and a number never used twice. */

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { type Refusal, refuse } from '../../domain/ledger/refusal.ts';
-import { type Actor, may, type Right } from '../../domain/staff/roles.ts';
-import type { Instant } from '../../domain/time/civil-time.ts';
+import { type Refusal, refuse } from '#domain/ledger/refusal';
+import { type Actor, may, type Right } from '#domain/staff/roles';
+import type { Instant } from '#domain/time/civil-time';
 import { base64Url, bytesOfBase64Url, digestOf, encode, randomToken } from '../digest.ts';
 import type { Kept } from './kept.ts';
 import { Links } from './links.ts';
@@ -14,9 +14,10 @@ export class Door {
   readonly #firstLinkSecret: string | null;
   readonly #kept: Kept;
 
-  constructor(sql: SqlStorage, kept: Kept, firstLinkSecret: string | null) {
+  /** @param first how long a first link lives, in ms. */
+  constructor(sql: SqlStorage, kept: Kept, firstLinkSecret: string | null, first: number) {
     this.#kept = kept;
-    this.#links = new Links(sql);
+    this.#links = new Links(sql, first);
     this.#sessions = new Sessions(sql);
     this.#firstLinkSecret = firstLinkSecret;
   }
@@ -48,17 +49,25 @@ export class Door {
 
   /** The token of the invitation that an action makes: 128 bits derived under a key of this Desk's own, so that the same action gives the same link without its being kept. */
   async linkTokenFor(action: string): Promise<string> {
-    const raw = bytesOfBase64Url(this.#linkKey());
-    const key = await crypto.subtle.importKey('raw', raw, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
-    const mac = new Uint8Array(await crypto.subtle.sign('HMAC', key, encode(action)));
-    return base64Url(mac.slice(0, 16));
+    return base64Url((await this.#mac(`link/${action}`)).slice(0, 16));
   }
 
-  #linkKey(): string {
-    const kept = this.#kept.read('link-key', z.string());
+  /** What is kept of an action, to know it again. Keyed: an action may name cards, and nobody shall try codes against it. */
+  async actionDigest(action: string): Promise<string> {
+    return base64Url(await this.#mac(`action/${action}`));
+  }
+
+  async #mac(text: string): Promise<Uint8Array> {
+    const raw = bytesOfBase64Url(this.#ownKey());
+    const key = await crypto.subtle.importKey('raw', raw, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
+    return new Uint8Array(await crypto.subtle.sign('HMAC', key, encode(text)));
+  }
+
+  #ownKey(): string {
+    const kept = this.#kept.read('own-key', z.string());
     if (kept !== null) return kept;
     const fresh = base64Url(crypto.getRandomValues(new Uint8Array(32)));
-    this.#kept.write('link-key', fresh);
+    this.#kept.write('own-key', fresh);
     return fresh;
   }
 

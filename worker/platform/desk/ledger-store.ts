@@ -1,18 +1,20 @@
 import * as z from 'zod';
-import { confirmation } from '../../domain/confirmation/confirmation.ts';
-import { type Fact, type LedgerEvent, ledgerEvent } from '../../domain/ledger/event.ts';
-import { evolve } from '../../domain/ledger/evolve.ts';
-import { EMPTY_STATE, type OfficeState } from '../../domain/ledger/state.ts';
-import { notice } from '../../domain/notices/notice.ts';
-import { office } from '../../domain/office/office.ts';
-import { serviceSetting } from '../../domain/services/service-setting.ts';
-import { batch } from '../../domain/slips/import-events.ts';
-import type { Actor } from '../../domain/staff/roles.ts';
-import type { Instant } from '../../domain/time/civil-time.ts';
+import { confirmation } from '#domain/confirmation/confirmation';
+import { type Fact, type LedgerEvent, ledgerEvent } from '#domain/ledger/event';
+import { evolve } from '#domain/ledger/evolve';
+import { EMPTY_STATE, type OfficeState } from '#domain/ledger/state';
+import { notice } from '#domain/notices/notice';
+import { office } from '#domain/office/office';
+import { serviceSetting } from '#domain/services/service-setting';
+import { batch } from '#domain/slips/import-events';
+import type { Actor } from '#domain/staff/roles';
+import type { Instant } from '#domain/time/civil-time';
 import type { Kept } from './kept.ts';
 
 /** Events after which the folded state is kept again: bounds both the rows written and the work of waking. */
 const EVENTS_PER_STATE = 32;
+/** SQLite rows end at 2 MB; a character may take three bytes. */
+const STATE_CHARACTERS_MAX = 650_000;
 
 const keptState = z.object({
   epoch: z.int(),
@@ -74,8 +76,15 @@ export class LedgerStore {
       );
       this.state = evolve(this.state, event);
       this.seq = seq;
-      if (seq % EVENTS_PER_STATE === 0) this.#kept.write('state', { epoch: this.epoch, seq, state: this.state });
+      if (seq % EVENTS_PER_STATE === 0) this.#keepState();
     }
+  }
+
+  /** Too large a state is not kept: waking then folds more events, while a failing write would stop the office. */
+  #keepState(): void {
+    const kept = { epoch: this.epoch, seq: this.seq, state: this.state };
+    if (JSON.stringify(kept).length > STATE_CHARACTERS_MAX) console.error('the state is too large to be kept');
+    else this.#kept.write('state', kept);
   }
 
   /** Lines that KV has not got yet, oldest first. */

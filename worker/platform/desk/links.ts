@@ -1,22 +1,26 @@
 import * as z from 'zod';
-import { placeId } from '../../domain/office/place.ts';
-import { type Actor, role } from '../../domain/staff/roles.ts';
-import { HOUR, type Instant, MINUTE } from '../../domain/time/civil-time.ts';
+import { placeId } from '#domain/office/place';
+import { type Actor, role } from '#domain/staff/roles';
+import { HOUR, type Instant, MINUTE } from '#domain/time/civil-time';
 
-/** An invitation dies after ten minutes; the operator's first link after a day, for it is printed when a server starts. */
-const LIFETIME = { invitation: 10 * MINUTE, first: 24 * HOUR } as const;
+/** A link dies after ten minutes: long enough to show it, too short to find it in a chat next week. */
+export const LINK_LIFETIME = 10 * MINUTE;
+/** The demo prints its link when it starts, and is opened when somebody has read so far. */
+export const DEMO_LINK_LIFETIME = 24 * HOUR;
 
 const row = z.object({ role, places: z.string().nullable(), expires_at: z.number(), used_at: z.number().nullable() });
 
 /** One-time links: 128 bits, one use, kept as digests. */
 export class Links {
   readonly #sql: SqlStorage;
+  readonly #lifetime: { invitation: number; first: number };
 
-  constructor(sql: SqlStorage) {
+  constructor(sql: SqlStorage, first: number) {
     this.#sql = sql;
+    this.#lifetime = { invitation: LINK_LIFETIME, first };
   }
 
-  make(digest: string, kind: keyof typeof LIFETIME, who: Pick<Actor, 'role' | 'places'>, now: Instant): void {
+  make(digest: string, kind: 'invitation' | 'first', who: Pick<Actor, 'role' | 'places'>, now: Instant): void {
     // A fresh first link replaces the one before: only the newest print-out opens the door.
     if (kind === 'first') this.#sql.exec("DELETE FROM link WHERE kind = 'first'");
     this.#sql.exec(
@@ -25,7 +29,7 @@ export class Links {
       kind,
       who.role,
       who.places ? JSON.stringify(who.places) : null,
-      now + LIFETIME[kind],
+      now + this.#lifetime[kind],
     );
   }
 
@@ -42,7 +46,8 @@ export class Links {
     return { role: link.role, places: link.places === null ? null : z.array(placeId).parse(JSON.parse(link.places)) };
   }
 
+  /** Used ones are kept a while, to tell "somebody used it" from "there is none". */
   forgetOld(now: Instant): void {
-    this.#sql.exec('DELETE FROM link WHERE expires_at < ?', now - LIFETIME.first);
+    this.#sql.exec('DELETE FROM link WHERE expires_at < ?', now - DEMO_LINK_LIFETIME);
   }
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Instant, MINUTE } from '../../domain/time/civil-time.ts';
+import { type Instant, MINUTE } from '#domain/time/civil-time';
 
 /** Slip moves are gathered this long before they go to KV: an office must fit half a free plan's 1,000 writes a day. */
 export const PACK_EVERY = 6 * MINUTE;

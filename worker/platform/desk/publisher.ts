@@ -1,5 +1,5 @@
-import type { BoardSnapshot } from '../../domain/board/snapshot.ts';
-import { DAY, type Instant } from '../../domain/time/civil-time.ts';
+import type { BoardSnapshot } from '#domain/board/snapshot';
+import { DAY, type Instant } from '#domain/time/civil-time';
 import { BOARD_KEY, ledgerKey, segmentKey } from '../kv-keys.ts';
 import type { LedgerStore } from './ledger-store.ts';
 import type { SegmentShelf } from './segment-shelf.ts';
@@ -28,13 +28,20 @@ export class Publisher {
 
   /** @param board made when it is written, so that it holds all that was decided while the others were on their way. */
   async publish(board: () => BoardSnapshot | null): Promise<void> {
-    for (const ref of this.#shelf.unpublished()) {
+    await this.#publishSegments();
+    await this.#publishLedger();
+    // An import may have come while the others were on their way.
+    await this.#publishSegments();
+    const snapshot = board();
+    if (snapshot) await this.#kv.put(BOARD_KEY, JSON.stringify(snapshot));
+  }
+
+  /** Returns with nothing left to publish, and without a pause after having seen so. */
+  async #publishSegments(): Promise<void> {
+    for (let ref = this.#shelf.unpublished()[0]; ref; ref = this.#shelf.unpublished()[0]) {
       await this.#kv.put(segmentKey(ref.id), this.#shelf.bytes(ref.id));
       this.#shelf.markPublished(ref.id);
     }
-    await this.#publishLedger();
-    const snapshot = board();
-    if (snapshot) await this.#kv.put(BOARD_KEY, JSON.stringify(snapshot));
   }
 
   async sweep(now: Instant): Promise<void> {
@@ -51,7 +58,7 @@ export class Publisher {
       if (!first) return;
       const chunk = lines.filter((line) => line.epoch === first.epoch);
       const last = chunk.at(-1) ?? first;
-      await this.#kv.put(ledgerKey(first.epoch, first.seq), chunk.map((line) => line.line).join('\n'));
+      await this.#kv.put(ledgerKey(first.epoch, first.seq, last.seq), chunk.map((line) => line.line).join('\n'));
       this.#ledger.markPublished(first.epoch, first.seq, last.seq);
     }
   }

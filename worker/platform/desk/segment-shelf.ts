@@ -1,7 +1,7 @@
-import type { SegmentRef } from '../../domain/board/snapshot.ts';
-import { openSegment } from '../../domain/slips/segment/open-segment.ts';
-import type { Segment, SegmentOf } from '../../domain/slips/segment/segment.ts';
-import type { Instant } from '../../domain/time/civil-time.ts';
+import type { SegmentRef } from '#domain/board/snapshot';
+import { openSegment } from '#domain/slips/segment/open-segment';
+import type { Segment, SegmentOf } from '#domain/slips/segment/segment';
+import type { Instant } from '#domain/time/civil-time';
 
 /** SQLite values end at 2 MB. */
 const PART_BYTES = 1_000_000;
@@ -25,7 +25,7 @@ export class SegmentShelf {
     this.#sql = sql;
   }
 
-  /** The segments in use, newest first within a layer. */
+  /** The segments in use, those of the newest facts first: an old export imported late hides nothing. */
   current(): SegmentRef[] {
     return this.#select('retired IS NULL');
   }
@@ -98,6 +98,11 @@ export class SegmentShelf {
     return opened.segment;
   }
 
+  /** After a rollback: what was opened may not be what stands under its name next time. */
+  forgetOpened(): void {
+    this.#open.clear();
+  }
+
   siak(): { ref: SegmentRef; segment: SegmentOf<'siak'> }[] {
     return this.current().flatMap((ref) => {
       const segment = ref.layer === 'siak' ? this.open(ref) : null;
@@ -107,7 +112,7 @@ export class SegmentShelf {
 
   #select(where: string): SegmentRef[] {
     const rows = this.#sql.exec<Row>(
-      `SELECT id, layer, rows, bytes, hash, as_of, base FROM segment WHERE ${where} ORDER BY made DESC`,
+      `SELECT id, layer, rows, bytes, hash, as_of, base FROM segment WHERE ${where} ORDER BY as_of DESC, made DESC`,
     );
     return rows.toArray().map((row) => ({
       id: row.id,

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { placeId } from '../../domain/office/place.ts';
-import { type Actor, role } from '../../domain/staff/roles.ts';
-import { HOUR, type Instant, MINUTE } from '../../domain/time/civil-time.ts';
+import { placeId } from '#domain/office/place';
+import { type Actor, role } from '#domain/staff/roles';
+import { HOUR, type Instant, MINUTE } from '#domain/time/civil-time';
 
 /** A session ends twelve hours after it began, or after an hour in which nothing was asked. */
 const ABSOLUTE = 12 * HOUR;

@@ -1,17 +1,15 @@
 import * as z from 'zod';
-import type { Fact } from '../../domain/ledger/event.ts';
-import { pickupPlaceOf } from '../../domain/office/find.ts';
-import type { Office } from '../../domain/office/office.ts';
-import type { PlaceId } from '../../domain/office/place.ts';
-import type { Fingerprint } from '../../domain/slips/fingerprint.ts';
-import { type OfficeFacts, officeFactsSchema } from '../../domain/slips/office-facts.ts';
-import { encodeSegment } from '../../domain/slips/segment/encode-segment.ts';
-import { mergeSegments } from '../../domain/slips/segment/merge-segments.ts';
-import { openSegment } from '../../domain/slips/segment/open-segment.ts';
-import type { SegmentRow } from '../../domain/slips/segment/segment.ts';
-import { readSiakStatus } from '../../domain/slips/siak-status.ts';
-import type { SlipFacts } from '../../domain/slips/slip-facts.ts';
-import type { Instant } from '../../domain/time/civil-time.ts';
+import type { Fact } from '#domain/ledger/event';
+import type { Office } from '#domain/office/office';
+import type { PlaceId } from '#domain/office/place';
+import type { Fingerprint } from '#domain/slips/fingerprint';
+import { type OfficeFacts, officeFactsSchema } from '#domain/slips/office-facts';
+import { encodeSegment } from '#domain/slips/segment/encode-segment';
+import { openSegment } from '#domain/slips/segment/open-segment';
+import type { SegmentRow } from '#domain/slips/segment/segment';
+import type { SlipFacts } from '#domain/slips/slip-facts';
+import type { Instant } from '#domain/time/civil-time';
+import { BatchWaiting } from './batch-waiting.ts';
 import type { SegmentShelf } from './segment-shelf.ts';
 
 /** SIAK segments beside each other before they are merged; with the office's one a lookup touches at most three. */
@@ -41,9 +39,11 @@ const officeRow = z
 export class SlipStore {
   readonly #sql: SqlStorage;
   readonly #shelf: SegmentShelf;
+  readonly #waiting: BatchWaiting;
 
   constructor(sql: SqlStorage, shelf: SegmentShelf) {
     this.#sql = sql;
+    this.#waiting = new BatchWaiting(sql);
     this.#shelf = shelf;
   }
 
@@ -57,22 +57,9 @@ export class SlipStore {
     return office ? { siak: null, office, siakAsOf: null, officeAsOf: now } : null;
   }
 
-  /** Cards of a batch that SIAK calls printed or sent, that wait at this place and that it has not received. A row that a later import has told anew belongs to the later one. */
+  /** Cards of a batch that were printed or sent, wait at this place and have not been received anywhere. */
   awaiting(office: Office, place: PlaceId, batch: string): Fingerprint[] {
-    const seen = new Set<Fingerprint>();
-    const waiting: Fingerprint[] = [];
-    for (const { segment } of this.#shelf.siak()) {
-      for (const { fingerprint, facts } of segment.rows()) {
-        if (seen.has(fingerprint)) continue;
-        seen.add(fingerprint);
-        if (segment.meta.batch !== batch) continue;
-        const { stage } = readSiakStatus(facts.code);
-        if (stage !== 'printed' && stage !== 'on-the-way') continue;
-        if (pickupPlaceOf(office, facts.lives).id !== place) continue;
-        if (this.#officeFacts(fingerprint)?.receivedAt == null) waiting.push(fingerprint);
-      }
-    }
-    return waiting;
+    return this.#waiting.of(batch, office, place).filter((card) => this.#officeFacts(card)?.receivedAt == null);
   }
 
   /** Writes what a ledger fact changes of slips. @returns whether it changed any. */
@@ -90,20 +77,20 @@ export class SlipStore {
     return true;
   }
 
-  addImport(id: string, rows: Iterable<SegmentRow<'siak'>>, batch: string, asOf: Instant): void {
+  addImport(id: string, rows: readonly SegmentRow<'siak'>[], batch: string, asOf: Instant): void {
     const bytes = encodeSegment('siak', rows, { asOf, batch });
     this.#put(id, 'siak', bytes, asOf, null);
+    this.#waiting.keep(batch, rows);
+  }
+
+  /** @param batches the only ones that can still be received as a whole. */
+  forgetBatches(batches: readonly string[]): void {
+    this.#waiting.keepOnly(batches);
   }
 
   /** Merges SIAK segments when there are too many, and packs the office's facts anew. @param nameOf makes a fresh id. */
   pack(now: Instant, nameOf: () => string): void {
-    const siak = this.#shelf.siak();
-    const [newest, ...older] = siak.map((held) => held.segment);
-    if (newest && siak.length > SIAK_SEGMENTS_MAX) {
-      const merged = mergeSegments([newest, ...older], newest.meta);
-      for (const { ref } of siak) this.#shelf.retire(ref.id, now);
-      this.#put(nameOf(), 'siak', merged, newest.meta.asOf, null);
-    }
+    if (this.#shelf.siak().length > SIAK_SEGMENTS_MAX) this.#mergeOlder(now, nameOf);
     for (const ref of this.#shelf.current()) if (ref.layer === 'office') this.#shelf.retire(ref.id, now);
     const rows = this.#officeRows();
     if (rows.length === 0) return;
@@ -111,6 +98,30 @@ export class SlipStore {
     const base = this.#shelf.siak().toSorted((a, b) => b.ref.rows - a.ref.rows)[0] ?? null;
     const bytes = encodeSegment('office', rows, { asOf: now, batch: 'office' }, base?.segment);
     this.#put(nameOf(), 'office', bytes, now, base?.ref.id ?? null);
+  }
+
+  /**
+   * The newest export stays as it came, with its own age. What only older ones still tell (slips that vanished
+   * from the export) goes together, under the age of the oldest of them: never younger than it is.
+   */
+  #mergeOlder(now: Instant, nameOf: () => string): void {
+    const [newest, ...older] = this.#shelf.siak();
+    if (!newest) return;
+    const seen = new Set<Fingerprint>();
+    for (const { fingerprint } of newest.segment.rows()) seen.add(fingerprint);
+    const left: SegmentRow<'siak'>[] = [];
+    let asOf = newest.ref.asOf;
+    for (const { ref, segment } of older) {
+      for (const row of segment.rows()) {
+        if (seen.has(row.fingerprint)) continue;
+        seen.add(row.fingerprint);
+        left.push(row);
+        asOf = Math.min(asOf, ref.asOf);
+      }
+      this.#shelf.retire(ref.id, now);
+    }
+    if (left.length === 0) return;
+    this.#put(nameOf(), 'siak', encodeSegment('siak', left, { asOf, batch: 'older' }), asOf, null);
   }
 
   #put(id: string, layer: 'siak' | 'office', bytes: Uint8Array<ArrayBuffer>, asOf: Instant, base: string | null): void {

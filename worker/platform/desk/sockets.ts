@@ -1,4 +1,4 @@
-import { LIVE_PING, LIVE_PONG, type LiveMessage } from '../../domain/board/live-message.ts';
+import { LIVE_PING, LIVE_PONG, type LiveMessage } from '#domain/board/live-message';
 
 /** Hibernating sockets to screens and phones: the Desk may sleep while thousands stay connected. */
 export class Sockets {

@@ -1,12 +1,12 @@
 import * as z from 'zod';
-import { type Refusal, refuse } from '../../domain/ledger/refusal.ts';
-import type { ImportSummary } from '../../domain/slips/import-events.ts';
-import type { ImportOpening } from '../../domain/slips/import-wire.ts';
-import type { SegmentRow } from '../../domain/slips/segment/segment.ts';
-import { siakFactsSchema } from '../../domain/slips/siak-facts.ts';
-import { readSiakStatus } from '../../domain/slips/siak-status.ts';
-import type { Stage } from '../../domain/slips/stage.ts';
-import { HOUR, type Instant } from '../../domain/time/civil-time.ts';
+import { type Refusal, refuse } from '#domain/ledger/refusal';
+import type { ImportSummary } from '#domain/slips/import-events';
+import type { ImportOpening } from '#domain/slips/import-wire';
+import type { SegmentRow } from '#domain/slips/segment/segment';
+import { siakFactsSchema } from '#domain/slips/siak-facts';
+import { readSiakStatus } from '#domain/slips/siak-status';
+import type { Stage } from '#domain/slips/stage';
+import { HOUR, type Instant } from '#domain/time/civil-time';
 
 /** An import that stopped half-way is dropped after this. */
 export const STAGED_LIFETIME = HOUR;
@@ -43,13 +43,24 @@ export class Staging {
     return { rows: this.#rowsOf(id) };
   }
 
+  has(id: string): boolean {
+    return this.#sql.exec('SELECT 1 FROM staged WHERE id = ?', id).toArray().length > 0;
+  }
+
+  /** Whether pieces of this import are still taken. */
+  takes(id: string, now: Instant): boolean {
+    return this.#announced(id, now) !== null;
+  }
+
   /** The same piece twice is one piece; another one under its number is a conflict. @returns rows staged so far. */
-  take(id: string, number: number, rows: StagedRow[], digest: string): { rows: number } | Refusal {
-    if (!this.#exists(id)) return refuse('import-unknown');
+  take(id: string, number: number, rows: StagedRow[], digest: string, now: Instant): { rows: number } | Refusal {
+    const announced = this.#announced(id, now);
+    if (announced === null) return refuse('import-unknown');
     const before = this.#sql
       .exec<{ digest: string }>('SELECT digest FROM staged_piece WHERE id = ? AND piece = ?', id, number)
       .toArray()[0];
     if (before && before.digest !== digest) return refuse('import-piece-conflict');
+    if (!before && this.#rowsOf(id) + rows.length > announced) return refuse('import-piece-conflict');
     if (!before) {
       this.#sql.exec(
         'INSERT INTO staged_piece (id, piece, rows, digest, body) VALUES (?, ?, ?, ?, ?)',
@@ -63,12 +74,13 @@ export class Staging {
     return { rows: this.#rowsOf(id) };
   }
 
-  /** What a staged import would publish; null when there is none. */
-  summary(id: string): ImportSummary | null {
+  /** What a staged import would publish; null when there is none, or when it was left for an hour. */
+  summary(id: string, now: Instant): ImportSummary | null {
     const staged = this.#sql
       .exec<{ as_of: number; rows: number; unknown_kelurahan: string }>(
-        'SELECT as_of, rows, unknown_kelurahan FROM staged WHERE id = ?',
+        'SELECT as_of, rows, unknown_kelurahan FROM staged WHERE id = ? AND opened_at > ?',
         id,
+        now - STAGED_LIFETIME,
       )
       .toArray()[0];
     if (!staged) return null;
@@ -112,8 +124,13 @@ export class Staging {
     for (const { id } of old.toArray()) this.drop(id);
   }
 
-  #exists(id: string): boolean {
-    return this.#sql.exec('SELECT 1 FROM staged WHERE id = ?', id).toArray().length > 0;
+  #announced(id: string, now: Instant): number | null {
+    const found = this.#sql.exec<{ rows: number }>(
+      'SELECT rows FROM staged WHERE id = ? AND opened_at > ?',
+      id,
+      now - STAGED_LIFETIME,
+    );
+    return found.toArray()[0]?.rows ?? null;
   }
 
   #rowsOf(id: string): number {

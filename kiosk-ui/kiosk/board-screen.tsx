@@ -1,0 +1,152 @@
+import { Act } from '../parts/act/act.tsx';
+import { Badge } from '../parts/badge/badge.tsx';
+import { CounterWindow } from '../parts/counter-window/counter-window.tsx';
+import { Housing } from '../parts/housing/housing.tsx';
+import { NextNews } from '../parts/next-news/next-news.tsx';
+import { Notice, NoticeTurner } from '../parts/notice-turner/notice-turner.tsx';
+import { Screen } from '../parts/screen/screen.tsx';
+import { Told } from '../parts/told/told.tsx';
+import type { BoardText, NextNewsText } from '../words/board-text.ts';
+import { BoardDesk, type Invitation } from './board-desk.tsx';
+import type { DeskTools } from './desk-tools.ts';
+import { headlineOf } from './headline-of.ts';
+import type { Heading } from './heading.ts';
+import { type ListWords, type Room, ServicesListed } from './services-listed.tsx';
+import { useFit } from './use-fit.ts';
+
+type BoardScreenProps = {
+  text: BoardText;
+  heading: Heading;
+  moved: 'down' | 'up' | undefined;
+  invitation: Invitation;
+  notices: { paused: boolean; turned: number };
+  listWords: ListWords;
+  tools: DeskTools;
+};
+
+/** How much of a board is shown. */
+type BoardRoom = Room & {
+  /** The office's own words stand in the window; else they take their turn with the notices. */
+  note: boolean;
+  /** Further notices have their turn at the foot. */
+  notices: boolean;
+  /** Words one step smaller, or two. */
+  tight: 0 | 1 | 2;
+};
+
+const ALL: BoardRoom = { size: 'large', rows: 24, details: true, lines: false, note: true, notices: true, tight: 0 };
+const SMALL: BoardRoom = { ...ALL, size: 'small' };
+const BARE: BoardRoom = { ...SMALL, details: false };
+const FOLDED: BoardRoom = { ...BARE, note: false };
+const LINES: BoardRoom = { ...FOLDED, lines: true };
+/** Lists fold before type shrinks; the last step lets it. */
+const ROOMS: readonly BoardRoom[] = [
+  ALL,
+  SMALL,
+  BARE,
+  FOLDED,
+  { ...FOLDED, rows: 10 },
+  { ...FOLDED, rows: 8 },
+  { ...FOLDED, rows: 6 },
+  LINES,
+  { ...LINES, tight: 1 },
+  { ...LINES, tight: 2 },
+];
+/**
+ * "Huruf besar" begins where services stand in lines: headline and act stay, drawings go, and further notices go
+ * before any letter shrinks.
+ */
+const HEADS: BoardRoom = { ...LINES, notices: false };
+const LARGER_ROOMS: readonly BoardRoom[] = [
+  { ...LINES, note: true },
+  LINES,
+  HEADS,
+  { ...HEADS, tight: 1 },
+  { ...HEADS, tight: 2 },
+];
+
+/** The board of a place, and the desk that is always ready for a slip. */
+export function BoardScreen(props: BoardScreenProps) {
+  const { text, heading, moved, invitation, notices, listWords, tools } = props;
+  const rooms = tools.larger ? LARGER_ROOMS : ROOMS;
+  const { step, root } = useFit(rooms.length, JSON.stringify([text, tools.larger, tools.lang]));
+  const room = rooms[step] ?? LINES;
+  const note = text.note === null ? null : <span lang={text.note.lang}>{text.note.text}</span>;
+  const told = !room.notices ? [] : [
+    ...(text.note === null || room.note ? [] : [text.note.text]),
+    ...text.notices.map(({ said, until }) => (until === null ? said.text : `${said.text} (${until})`)),
+  ];
+  const turns = told.length > 1 ? (notices.paused ? 'paused' : 'turning') : undefined;
+  return (
+    <div class="kiosk" data-screen="board" data-state={text.state} data-tight={room.tight || undefined} ref={root}>
+      <Screen
+        kind="board"
+        labels={tools.words.sides}
+        housing={<Housing {...heading} />}
+        window={
+          <CounterWindow
+            // A new element for each state, so that the shutter's way begins anew.
+            key={text.state}
+            state={text.state}
+            id="headline"
+            headline={headlineOf(text.headline)}
+            lines={note === null || !room.note ? text.lines : [...text.lines, note]}
+            foot={text.foot === null ? undefined : <Told>{text.foot}</Told>}
+            drawing={text.state === 'unconfirmed' ? <Badge state="unconfirmed" /> : undefined}
+            drawingAt="beside"
+            moved={moved}
+          />
+        }
+        first={
+          text.nextNews === null && text.act === null ? undefined : (
+            <>
+              {text.nextNews === null ? null : <News news={text.nextNews} />}
+              {text.act === null ? null : (
+                <Act icon={text.act.icon} imperative={text.act.text} why={text.act.why} />
+              )}
+            </>
+          )
+        }
+        rest={<ServicesListed groups={text.groups} room={room} said={listWords} />}
+        ruled
+        last={
+          told.length === 0 ? undefined : (
+            <Turns told={told} paused={notices.paused} turned={notices.turned} tools={tools} />
+          )
+        }
+        desk={<BoardDesk tools={tools} invitation={invitation} notices={turns} />}
+      />
+    </div>
+  );
+}
+
+type TurnsProps = { told: readonly string[]; paused: boolean; turned: number; tools: DeskTools };
+
+/** Notices in turn, in the room of the longest of them: nothing on the screen moves when they turn. */
+function Turns({ told, paused, turned, tools: { words } }: TurnsProps) {
+  const longest = told.reduce((long, text) => (text.length > long.length ? text : long), '');
+  return (
+    <div class="turns">
+      <div class="turns__room" aria-hidden="true">
+        <Notice text={longest} count={words.nthOf(told.length, told.length)} />
+      </div>
+      <NoticeTurner notices={told} count={words.nthOf} paused={paused} turnedByHand={turned} />
+    </div>
+  );
+}
+
+const MINUTES_A_SLAT = 5;
+
+/** The promise of more news, on boards and answers alike. */
+export function News({ news }: { news: NextNewsText }) {
+  return (
+    <NextNews
+      label={news.label}
+      time={news.time}
+      count={news.count ?? ''}
+      slatsLeft={news.count === null ? undefined : news.minutesLeft / MINUTES_A_SLAT}
+      overdue={news.overdue}
+      note={news.note ?? undefined}
+    />
+  );
+}

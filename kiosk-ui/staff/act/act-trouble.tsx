@@ -1,0 +1,35 @@
+import { Icon } from '../../parts/icon/icon.tsx';
+import { Told } from '../../parts/told/told.tsx';
+import { useDesk } from '../frame/desk-context.ts';
+import type { Acting } from './use-acting.ts';
+
+/** Why an act did not come through, and the way on. Heard at once; nothing typed is lost. */
+export function ActTrouble({ acting }: { acting: Acting }) {
+  const { speech } = useDesk();
+  const { state } = acting;
+  const words = troubleWords();
+  function troubleWords(): { title: string; todo: string } | null {
+    if (state.kind === 'unreachable') return { title: speech.staff.notSent, todo: speech.staff.notSentWhy };
+    return state.kind === 'refused' ? speech.public.refusals[state.refusal.refused] : null;
+  }
+  return (
+    <div role="alert">
+      {words ? (
+        <div class="trouble" data-kind={state.kind}>
+          <Icon name={state.kind === 'unreachable' ? 'offline' : 'warning'} />
+          <div class="trouble__words">
+            <p class="trouble__title">{words.title}</p>
+            <p>
+              <Told>{words.todo}</Told>
+            </p>
+          </div>
+          {state.kind === 'unreachable' ? (
+            <button class="link" type="button" onClick={acting.again}>
+              {speech.staff.keys.again}
+            </button>
+          ) : null}
+        </div>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import type { PlaceId } from '#domain/office/place';
+import type { Lang } from '../../words/lang.ts';
+import { CardsSheet } from '../cards/cards-sheet.tsx';
+import { ConfirmHallsSheet } from '../home/confirm-halls-sheet.tsx';
+import { ImportSheet } from '../import/import-sheet.tsx';
+import { InviteSheet } from '../more/invite-sheet.tsx';
+import { MoreSheet } from '../more/more-sheet.tsx';
+import { ResolveSheet } from '../notice/resolve-sheet.tsx';
+import { UpdateSheet } from '../notice/update-sheet.tsx';
+import { AnnounceSheet } from '../outage/announce-sheet.tsx';
+import { ServicesSheet } from '../services/services-sheet.tsx';
+import type { SheetRoute } from './use-sheet.ts';
+
+type OpenSheetProps = {
+  route: SheetRoute;
+  onPlace: (place: PlaceId) => void;
+  onLang: (lang: Lang) => void;
+  onSignOut: () => void;
+};
+
+/** The sheet that lies over the home page, if one does. */
+export function OpenSheet({ route, onPlace, onLang, onSignOut }: OpenSheetProps) {
+  const { sheet, close } = route;
+  switch (sheet?.kind) {
+    case undefined:
+      return null;
+    case 'announce':
+      return <AnnounceSheet onClose={close} />;
+    case 'update':
+      return <UpdateSheet id={sheet.notice} onClose={close} />;
+    case 'resolve':
+      return <ResolveSheet notices={sheet.notices} onClose={close} />;
+    case 'confirm-halls':
+      return <ConfirmHallsSheet onClose={close} />;
+    case 'cards':
+      return <CardsSheet onClose={close} />;
+    case 'imports':
+      return <ImportSheet onClose={close} />;
+    case 'services':
+      return <ServicesSheet onClose={close} />;
+    case 'invite':
+      return <InviteSheet onClose={close} />;
+    case 'more':
+      return (
+        <MoreSheet route={route} onPlace={onPlace} onLang={onLang} onSignOut={onSignOut} onClose={close} />
+      );
+  }
+}

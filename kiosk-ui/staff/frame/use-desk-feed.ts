@@ -1,0 +1,73 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { BoardSnapshot } from '#domain/board/snapshot';
+import type { DeskView } from '#domain/ledger/accepted';
+import { isRefusal } from '#domain/ledger/refusal';
+import { type ApiClient, UNREACHABLE } from '../../api-client.ts';
+import type { BoardNews, LiveBoard } from '../../offline/live-board.ts';
+
+/** Who this phone is to the office, and what it was last told. */
+export type Session =
+  | { kind: 'asking' }
+  | { kind: 'signed-out' }
+  | { kind: 'unreachable' }
+  | { kind: 'no-office' }
+  | { kind: 'in'; view: DeskView; board: BoardSnapshot };
+
+export interface DeskFeed {
+  session: Session;
+  news: BoardNews;
+  refresh: () => Promise<void>;
+  signOut: () => Promise<void>;
+}
+
+/** @param openBoard keeps the live board for as long as the page lives */
+export function useDeskFeed(api: ApiClient, openBoard: (onChange: () => void) => LiveBoard): DeskFeed {
+  const [view, setView] = useState<DeskView | null>(null);
+  const [ended, setEnded] = useState<'asking' | 'signed-out' | 'unreachable'>('asking');
+  const [, setChange] = useState(0);
+  const live = useRef<LiveBoard | null>(null);
+
+  const refresh = useCallback(async () => {
+    const answer = await api.desk();
+    if (answer === UNREACHABLE) return setEnded((was) => (was === 'signed-out' ? was : 'unreachable'));
+    if (!isRefusal(answer)) return setView(answer);
+    const out = answer.refused === 'not-signed-in' || answer.refused === 'role-not-allowed';
+    if (out) setView(null);
+    setEnded(out ? 'signed-out' : 'unreachable');
+  }, [api]);
+  useEffect(() => {
+    void refresh();
+    const board = openBoard(() => setChange((times) => times + 1));
+    live.current = board;
+    const hurry = (): void => board.hurry();
+    window.addEventListener('online', hurry);
+    document.addEventListener('visibilitychange', hurry);
+    return () => {
+      board.close();
+      window.removeEventListener('online', hurry);
+      document.removeEventListener('visibilitychange', hurry);
+    };
+  }, [refresh, openBoard]);
+
+  const news = live.current?.news() ?? NO_NEWS;
+  const board = newest(view?.board ?? null, news.board);
+  const signOut = useCallback(async () => {
+    await api.signOut();
+    setView(null);
+    setEnded('signed-out');
+  }, [api]);
+  const session = useMemo<Session>(() => {
+    if (!view) return { kind: ended };
+    return board ? { kind: 'in', view, board } : { kind: 'no-office' };
+  }, [view, board, ended]);
+  return { session, news, refresh, signOut };
+}
+
+const NO_NEWS: BoardNews = { board: null, fresh: false, ageMs: null, cutOffSince: null, trouble: 'none' };
+
+/** The live board and the Desk's own answer race; the later one counts. */
+function newest(a: BoardSnapshot | null, b: BoardSnapshot | null): BoardSnapshot | null {
+  if (a === null || b === null) return a ?? b;
+  if (a.epoch !== b.epoch) return a.epoch > b.epoch ? a : b;
+  return a.seq >= b.seq ? a : b;
+}

@@ -1,0 +1,60 @@
+import { may } from '#domain/staff/roles';
+import { civilAt } from '#domain/time/civil-time';
+import { Housing } from '../../parts/housing/housing.tsx';
+import { Icon } from '../../parts/icon/icon.tsx';
+import { Desk, Sill } from '../../parts/screen/screen.tsx';
+import { sayPlace } from '../../words/say-place.ts';
+import { BoardWindow } from '../frame/board-window.tsx';
+import { useDesk } from '../frame/desk-context.ts';
+import type { SheetRoute } from '../frame/use-sheet.ts';
+import { HomeDesk } from './home-desk.tsx';
+import { NeedsYou } from './needs-you.tsx';
+import { RunningNotices } from './running-notices.tsx';
+import { Tabs } from './tabs.tsx';
+
+type HomeProps = {
+  route: SheetRoute;
+  /** When the line last proved that this is the newest board; null while it does. */
+  cutOffSince: number | null;
+  /** "20 detik lalu" */
+  age: string;
+};
+
+/** The clerk's desk: what the public sees now, what waits, and the one big act in the thumb's reach. */
+export function Home({ route, cutOffSince, age }: HomeProps) {
+  const { actor, board, place, now, screens, speech } = useDesk();
+  const { staff, say } = speech;
+  const name = sayPlace(place, board.office, speech.public);
+  const clock = say.clock(now);
+  return (
+    <div class="home">
+      <Housing place={name} line={say.day(civilAt(now, board.office.zone).date)} clock={clock} />
+      <main class="home__paper">
+        <h1 class="heard">{staff.home.title}</h1>
+        {cutOffSince === null ? null : (
+          <div class="trouble" role="status">
+            <Icon name="offline" />
+            <div class="trouble__words">
+              <p class="trouble__title">{staff.cutOff(say.moment(cutOffSince, now)).replaceAll('*', '')}</p>
+              <p>{staff.cutOffWhy}</p>
+            </div>
+          </div>
+        )}
+        <h2 class="label">{staff.home.publicSees}</h2>
+        <BoardWindow board={board} place={place.id} line={staff.home.screens(screens, age)} />
+        <RunningNotices route={route} outages />
+        <NeedsYou route={route} />
+        <RunningNotices route={route} outages={false} />
+      </main>
+      <Sill />
+      <Desk>
+        {may(actor, 'confirm-day') || may(actor, 'write-notices') ? (
+          <HomeDesk route={route} placeName={place.kind === 'lobby' ? staff.morning.lobby : name} />
+        ) : (
+          <p class="home__viewer">{staff.home.viewerOnly}</p>
+        )}
+        <Tabs route={route} />
+      </Desk>
+    </div>
+  );
+}

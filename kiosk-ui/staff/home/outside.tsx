@@ -1,0 +1,63 @@
+import { CounterWindow } from '../../parts/counter-window/counter-window.tsx';
+import { Key } from '../../parts/key/key.tsx';
+import { Desk, Sill } from '../../parts/screen/screen.tsx';
+import { Told } from '../../parts/told/told.tsx';
+import type { Speech } from '../frame/desk-context.ts';
+
+type OutsideProps = {
+  kind: 'asking' | 'signed-out' | 'unreachable' | 'no-office';
+  speech: Speech;
+  onAgain: () => void;
+  onLang: () => void;
+};
+
+/** Before the desk: nobody is signed in, the session has ended, or the office cannot be reached. */
+export function Outside({ kind, speech, onAgain, onLang }: OutsideProps) {
+  const words = speech.staff.session;
+  const told = {
+    asking: { headline: words.asking, line: '' },
+    'signed-out': { headline: words.signedOut, line: words.signedOutWhy },
+    unreachable: { headline: words.unreachable, line: words.unreachableWhy },
+    'no-office': { headline: words.noOffice, line: words.noOfficeWhy },
+  }[kind];
+  return (
+    <div class="home">
+      <main class="home__paper">
+        {kind === 'asking' ? (
+          <p class="quiet" role="status">
+            {told.headline}
+          </p>
+        ) : (
+          <CounterWindow small state="bare" headline={told.headline} lines={[told.line]} />
+        )}
+        {kind === 'signed-out' ? (
+          <>
+            <ol class="how">
+              {words.how.map((step) => (
+                <li key={step}>
+                  <Told>{step}</Told>
+                </li>
+              ))}
+            </ol>
+            <p class="quiet">{words.linkLives}</p>
+          </>
+        ) : null}
+      </main>
+      <Sill />
+      <Desk>
+        <div class="stack">
+          <Key big label={speech.staff.keys.again} onPress={onAgain} disabled={kind === 'asking'} />
+          <div class="keys">
+            <Key look="quiet" label={words.toBoard} href="/" />
+            <Key
+              look="quiet"
+              label={speech.staff.otherLanguage}
+              lang={speech.lang === 'id' ? 'en' : 'id'}
+              onPress={onLang}
+            />
+          </div>
+        </div>
+      </Desk>
+    </div>
+  );
+}

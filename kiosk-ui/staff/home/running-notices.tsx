@@ -1,0 +1,117 @@
+import { concerns, isActive, isOverdue, type Notice } from '#domain/notices/notice';
+import { may, reaches } from '#domain/staff/roles';
+import { HOUR } from '#domain/time/civil-time';
+import { Told } from '../../parts/told/told.tsx';
+import { asSentence } from '../../words/lang.ts';
+import { sayNote } from '../../words/say-notice.ts';
+import { ActTrouble } from '../act/act-trouble.tsx';
+import { useActing } from '../act/use-acting.ts';
+import { useDesk } from '../frame/desk-context.ts';
+import type { SheetRoute } from '../frame/use-sheet.ts';
+
+type RunningNoticesProps = {
+  route: SheetRoute;
+  /** Outages stand near the top; announcements, which ask nothing of a clerk, at the foot. */
+  outages: boolean;
+};
+
+/** Notices in force here, each with what can be said of it: an hour more in one tap, over in two. */
+export function RunningNotices({ route, outages }: RunningNoticesProps) {
+  const { board, place, now, speech } = useDesk();
+  const { home } = speech.staff;
+  const running = board.notices
+    .filter((notice) => concerns(notice, place.id) && isActive(notice, now))
+    .filter((notice) => (notice.kind === 'outage') === outages)
+    .sort((a, b) => b.publishedAt - a.publishedAt);
+  if (running.length === 0) return null;
+  return (
+    <section>
+      <h2 class="label">{outages ? home.running : home.announcements}</h2>
+      <ul class="rows">
+        {running.map((notice) => (
+          <li key={notice.id}>
+            <RunningNotice notice={notice} route={route} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function RunningNotice({ notice, route }: { notice: Notice; route: SheetRoute }) {
+  const { actor, now, speech } = useDesk();
+  const { say, staff } = speech;
+  const words = staff.notice;
+  const acting = useActing();
+  const mine = may(actor, 'write-notices') && reaches(actor, notice.scope);
+  const outage = notice.kind === 'outage';
+  const said = sayNote(notice, speech.public);
+  const title = notice.cause
+    ? asSentence(speech.public.board.cause[notice.cause])
+    : speech.public.board.kind[notice.kind];
+  const news = notice.nextUpdateAt;
+  const newsWords = (at: number): string =>
+    isOverdue(notice, now) ? words.late(say.span(now - at)) : words.nextNews(say.moment(at, now));
+  const extend = (): void => {
+    const { id, phase } = notice;
+    acting.act(
+      ['extend', id, news],
+      (tappedAt) => ({
+        type: 'update-notice',
+        notice: id,
+        phase: phase === 'resolved' ? 'reported' : phase,
+        effects: null,
+        text: null,
+        // From now when the promise has passed; else an hour after what was promised.
+        nextUpdateAt: Math.max(news ?? tappedAt, tappedAt) + HOUR,
+      }),
+      () => {},
+    );
+  };
+  return (
+    <article class="running" data-kind={notice.kind} data-overdue={isOverdue(notice, now) ? '' : undefined}>
+      <h3 class="running__title">{title}</h3>
+      <p class="running__line">
+        <Told>{words.since(say.moment(notice.startedAt, now), say.span(now - notice.startedAt))}</Told>
+        {news === null ? null : (
+          <>
+            {' · '}
+            <Told>{newsWords(news)}</Told>
+          </>
+        )}
+      </p>
+      {said ? (
+        <p class="running__line" lang={said.lang}>
+          {said.text}
+        </p>
+      ) : null}
+      {mine ? null : <p class="running__line">{words.notYours}</p>}
+      <ActTrouble acting={acting} />
+      {mine ? (
+        <div class="running__keys">
+          {news === null ? null : (
+            <button class="plate" type="button" onClick={extend} disabled={acting.state.kind === 'sending'}>
+              {words.extend}
+            </button>
+          )}
+          {outage ? (
+            <button
+              class="plate"
+              type="button"
+              onClick={() => route.open({ kind: 'update', notice: notice.id })}
+            >
+              {words.update}
+            </button>
+          ) : null}
+          <button
+            class="plate"
+            type="button"
+            onClick={() => route.open({ kind: 'resolve', notices: [notice.id] })}
+          >
+            {outage ? words.recovered : words.end}
+          </button>
+        </div>
+      ) : null}
+    </article>
+  );
+}

@@ -1,0 +1,83 @@
+import type { PlaceId } from '#domain/office/place';
+import { may, reaches } from '#domain/staff/roles';
+import { Choice } from '../../parts/choice/choice.tsx';
+import { Key } from '../../parts/key/key.tsx';
+import { Row } from '../../parts/row/row.tsx';
+import type { Lang } from '../../words/lang.ts';
+import { sayPlaceId } from '../../words/say-place.ts';
+import { useDesk } from '../frame/desk-context.ts';
+import { PlaceSelect } from '../frame/place-select.tsx';
+import { Sheet } from '../frame/sheet.tsx';
+import type { SheetRoute } from '../frame/use-sheet.ts';
+
+type MoreSheetProps = {
+  route: SheetRoute;
+  onPlace: (place: PlaceId) => void;
+  onLang: (lang: Lang) => void;
+  onSignOut: () => void;
+  onClose: () => void;
+};
+
+/** What is needed less often: services by hand, colleagues, language, place, the way out. */
+export function MoreSheet({ route, onPlace, onLang, onSignOut, onClose }: MoreSheetProps) {
+  const { actor, board, place, speech } = useDesk();
+  const { staff } = speech;
+  const words = staff.more;
+  const places = board.office.places.filter((one) => reaches(actor, [one.id]));
+  const where = actor.places
+    ? actor.places.map((id) => sayPlaceId(id, board.office, speech.public)).join(', ')
+    : words.everywhere;
+  return (
+    <Sheet
+      title={words.title}
+      line={`${words.you} *${staff.role[actor.role]}*, ${where}.`}
+      closeLabel={staff.keys.close}
+      onClose={onClose}
+      desk={
+        <div class="act-key">
+          <Key look="quiet" label={words.signOut} onPress={onSignOut} />
+          <p class="act-key__line">{words.signOutWhy}</p>
+        </div>
+      }
+    >
+      <div class="rows">
+        {may(actor, 'set-services') ? (
+          <Row
+            icon="list"
+            headline={words.services}
+            line={words.servicesWhy}
+            onPress={() => route.open({ kind: 'services' })}
+          />
+        ) : null}
+        {may(actor, 'invite-staff') ? (
+          <Row
+            icon="person"
+            headline={words.invite}
+            line={words.inviteWhy}
+            onPress={() => route.open({ kind: 'invite' })}
+          />
+        ) : null}
+        <Row
+          icon="phone"
+          headline={words.board}
+          line={words.boardWhy}
+          href={place.kind === 'lobby' ? '/' : `/t/${place.id}`}
+        />
+      </div>
+      {places.length > 1 ? (
+        <PlaceSelect label={words.place} places={places} chosen={place.id} onChoose={onPlace} />
+      ) : null}
+      <Choice
+        name="lang"
+        question={words.language}
+        columns={2}
+        options={[
+          { value: 'id', label: <span lang="id">Bahasa Indonesia</span> },
+          { value: 'en', label: <span lang="en">English</span> },
+        ]}
+        chosen={speech.lang}
+        onChoose={onLang}
+      />
+    </Sheet>
+  );
+}

@@ -1,0 +1,134 @@
+import { useState } from 'preact/hooks';
+import { isRefusal } from '#domain/ledger/refusal';
+import type { Effect, Notice, NoticeId } from '#domain/notices/notice';
+import type { UpdateNotice } from '#domain/notices/notice-actions';
+import { type Instant, MINUTE } from '#domain/time/civil-time';
+import { Choice } from '../../parts/choice/choice.tsx';
+import { Key } from '../../parts/key/key.tsx';
+import { ActKey } from '../act/act-key.tsx';
+import { ActTrouble } from '../act/act-trouble.tsx';
+import { foretell } from '../act/foretell.ts';
+import { useActing } from '../act/use-acting.ts';
+import { BoardWindow } from '../frame/board-window.tsx';
+import { useDesk } from '../frame/desk-context.ts';
+import { FieldRow } from '../frame/field-row.tsx';
+import { Sheet } from '../frame/sheet.tsx';
+import { causeTitle } from '../outage/cause-title.ts';
+import { effectsTold } from '../outage/effects-told.ts';
+import { NextNewsChoice } from '../outage/next-news-choice.tsx';
+import { freeTextOf, NO_TEXT, type TypedText } from '../outage/outage-draft.ts';
+import { TextFields } from '../outage/text-fields.tsx';
+import { EffectChoices } from '../services/effect-choices.tsx';
+
+/** Phases an update can name; "resolved" is said by resolving. */
+const PHASES = ['reported', 'confirmed', 'recovering'] as const;
+
+interface UpdateDraft {
+  phase: (typeof PHASES)[number];
+  /** Null: left as they are. */
+  effects: Effect[] | null;
+  text: TypedText;
+  nextMinutes: number;
+}
+
+/** News on a notice that runs: how far it is, when there is more, and what has changed. */
+export function UpdateSheet({ id, onClose }: { id: NoticeId; onClose: () => void }) {
+  const { board } = useDesk();
+  const notice = board.notices.find((one) => one.id === id);
+  return notice ? <UpdateForm notice={notice} onClose={onClose} /> : null;
+}
+
+function UpdateForm({ notice, onClose }: { notice: Notice; onClose: () => void }) {
+  const { actor, board, place, now, speech } = useDesk();
+  const { staff } = speech;
+  const words = staff.notice;
+  const acting = useActing();
+  const [detail, setDetail] = useState<'effects' | 'text' | null>(null);
+  const [draft, setDraft] = useState<UpdateDraft>({
+    phase: notice.phase === 'resolved' ? 'reported' : notice.phase,
+    effects: null,
+    text: NO_TEXT,
+    nextMinutes: 60,
+  });
+  const change = (changed: Partial<UpdateDraft>): void => {
+    acting.settle();
+    setDraft({ ...draft, ...changed });
+  };
+  const effects = draft.effects ?? notice.effects;
+  const text = freeTextOf(draft.text);
+  const update = (tappedAt: Instant): UpdateNotice => ({
+    type: 'update-notice',
+    notice: notice.id,
+    phase: draft.phase,
+    effects: draft.effects,
+    text,
+    nextUpdateAt: tappedAt + draft.nextMinutes * MINUTE,
+  });
+  const title = notice.cause ? causeTitle(notice.cause, speech) : speech.public.board.kind[notice.kind];
+
+  if (detail) {
+    return (
+      <Sheet
+        key={detail}
+        over={title}
+        title={detail === 'effects' ? staff.outage.effectsTitle : staff.outage.textTitle}
+        closeLabel={staff.keys.close}
+        onClose={onClose}
+        desk={<Key big icon="back" label={staff.keys.back} onPress={() => setDetail(null)} />}
+      >
+        {detail === 'effects' ? (
+          <EffectChoices effects={effects} onChange={(changed) => change({ effects: changed })} />
+        ) : (
+          <TextFields text={draft.text} onChange={(typed) => change({ text: typed })} />
+        )}
+      </Sheet>
+    );
+  }
+  const foretold = foretell(board, actor, update(now), now);
+  return (
+    <Sheet
+      over={words.updateTitle}
+      title={title}
+      closeLabel={staff.keys.close}
+      onClose={onClose}
+      decision={
+        <NextNewsChoice minutes={draft.nextMinutes} onChoose={(nextMinutes) => change({ nextMinutes })} />
+      }
+      desk={
+        <ActKey
+          acting={acting}
+          icon="send"
+          label={words.send}
+          onPress={() => acting.act([notice.id, draft], update, onClose)}
+        />
+      }
+    >
+      <ActTrouble acting={acting} />
+      <h3 class="label">{staff.outage.preview}</h3>
+      {isRefusal(foretold) ? (
+        <p class="told-no">{speech.public.refusals[foretold.refused].todo}</p>
+      ) : (
+        <BoardWindow board={foretold} place={place.id} />
+      )}
+      <Choice
+        name="phase"
+        question={words.phaseTitle}
+        options={PHASES.map((phase) => ({ value: phase, label: staff.phase[phase] }))}
+        chosen={draft.phase}
+        onChoose={(phase) => change({ phase })}
+      />
+      <FieldRow
+        label={staff.outage.rows.effects}
+        value={effectsTold(effects, board.office, speech)}
+        change={staff.keys.change}
+        onChange={() => setDetail('effects')}
+      />
+      <FieldRow
+        label={staff.outage.rows.text}
+        value={text ? text.id : staff.outage.noText}
+        change={staff.keys.change}
+        onChange={() => setDetail('text')}
+      />
+    </Sheet>
+  );
+}

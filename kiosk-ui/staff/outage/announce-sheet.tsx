@@ -1,0 +1,66 @@
+import { useState } from 'preact/hooks';
+import type { PostedAction } from '#domain/ledger/action';
+import type { Scope } from '#domain/notices/notice';
+import type { OutageTemplate } from '#domain/notices/templates';
+import { reaches } from '#domain/staff/roles';
+import { useActing } from '../act/use-acting.ts';
+import { useDesk } from '../frame/desk-context.ts';
+import { CauseStep } from './cause-step.tsx';
+import { DetailStep } from './detail-step.tsx';
+import { draftOf, type OutageDraft, outageOf } from './outage-draft.ts';
+import { PublishedStep } from './published-step.tsx';
+import { ReviewStep } from './review-step.tsx';
+
+/** What can be changed before publishing, each on a step of its own. */
+export type Detail = 'effects' | 'scope' | 'start' | 'advice' | 'text';
+
+/** From "Umumkan gangguan" to "Sudah terbit": the cause, one look, publish. Everything else is filled in. */
+export function AnnounceSheet({ onClose }: { onClose: () => void }) {
+  const { actor, board, place } = useDesk();
+  const acting = useActing();
+  const [draft, setDraft] = useState<OutageDraft | null>(null);
+  const [detail, setDetail] = useState<Detail | null>(null);
+  const [published, setPublished] = useState<PostedAction | null>(null);
+  const everywhere: Scope = reaches(actor, 'all') ? 'all' : [place.id];
+
+  if (published) return <PublishedStep notice={published.id} onClose={onClose} />;
+  if (!draft) {
+    const choose = (template: OutageTemplate): void => setDraft(draftOf(template, board.office, everywhere));
+    return <CauseStep onChoose={choose} onClose={onClose} />;
+  }
+  const change = (changed: Partial<OutageDraft>): void => {
+    acting.settle();
+    setDraft({ ...draft, ...changed });
+  };
+  if (detail) {
+    return (
+      <DetailStep
+        detail={detail}
+        draft={draft}
+        onChange={change}
+        onDone={() => setDetail(null)}
+        onClose={onClose}
+      />
+    );
+  }
+  const publish = (): void =>
+    acting.act(
+      draft,
+      (tappedAt) => outageOf(draft, board.office, place, tappedAt),
+      (_, posted) => setPublished(posted),
+    );
+  return (
+    <ReviewStep
+      draft={draft}
+      acting={acting}
+      onChange={change}
+      onDetail={setDetail}
+      onAnotherCause={() => {
+        acting.settle();
+        setDraft(null);
+      }}
+      onPublish={publish}
+      onClose={onClose}
+    />
+  );
+}

@@ -1,0 +1,32 @@
+import { effectsOf, OUTAGE_TEMPLATES, type OutageTemplate } from '#domain/notices/templates';
+import { Row } from '../../parts/row/row.tsx';
+import { useDesk } from '../frame/desk-context.ts';
+import { Sheet } from '../frame/sheet.tsx';
+import { causeTitle } from './cause-title.ts';
+
+type CauseStepProps = { onChoose: (template: OutageTemplate) => void; onClose: () => void };
+
+/** The first tap on the sheet: what has happened. Likeliest first, each with what it stops in this office. */
+export function CauseStep({ onChoose, onClose }: CauseStepProps) {
+  const { board, speech } = useDesk();
+  const words = speech.staff.outage;
+  return (
+    <Sheet title={words.chooseTitle} closeLabel={speech.staff.keys.close} onClose={onClose}>
+      <ul class="rows causes">
+        {OUTAGE_TEMPLATES.map((template) => {
+          const effects = effectsOf(board.office, template.cause);
+          const stopped = effects.filter((effect) => effect.state === 'stopped').length;
+          return (
+            <li key={template.cause}>
+              <Row
+                headline={causeTitle(template.cause, speech)}
+                line={effects.length > 0 ? words.touches(stopped, effects.length - stopped) : undefined}
+                onPress={() => onChoose(template)}
+              />
+            </li>
+          );
+        })}
+      </ul>
+    </Sheet>
+  );
+}

@@ -1,0 +1,102 @@
+import { adviceCode } from '#domain/notices/notice';
+import { Choice } from '../../parts/choice/choice.tsx';
+import { Key } from '../../parts/key/key.tsx';
+import { sayPlace } from '../../words/say-place.ts';
+import { useDesk } from '../frame/desk-context.ts';
+import { Sheet } from '../frame/sheet.tsx';
+import { EffectChoices } from '../services/effect-choices.tsx';
+import type { Detail } from './announce-sheet.tsx';
+import { causeTitle } from './cause-title.ts';
+import { type OutageDraft, STARTS, startOf } from './outage-draft.ts';
+import { TextFields } from './text-fields.tsx';
+
+type DetailStepProps = {
+  detail: Detail;
+  draft: OutageDraft;
+  onChange: (changed: Partial<OutageDraft>) => void;
+  onDone: () => void;
+  onClose: () => void;
+};
+
+/** One thing of an outage, changed by hand. What is chosen holds at once; the key only leads back. */
+export function DetailStep({ detail, draft, onChange, onDone, onClose }: DetailStepProps) {
+  const { speech } = useDesk();
+  const words = speech.staff.outage;
+  const titles: Record<Detail, string> = {
+    effects: words.effectsTitle,
+    scope: words.scopeTitle,
+    start: words.startTitle,
+    advice: words.adviceTitle,
+    text: words.textTitle,
+  };
+  return (
+    <Sheet
+      key={detail}
+      over={causeTitle(draft.cause, speech)}
+      title={titles[detail]}
+      closeLabel={speech.staff.keys.close}
+      onClose={onClose}
+      desk={<Key big icon="back" label={speech.staff.keys.back} onPress={onDone} />}
+    >
+      <DetailFields detail={detail} draft={draft} onChange={onChange} question={titles[detail]} />
+    </Sheet>
+  );
+}
+
+type DetailFieldsProps = Pick<DetailStepProps, 'detail' | 'draft' | 'onChange'> & { question: string };
+
+function DetailFields({ detail, draft, onChange, question }: DetailFieldsProps) {
+  const { board, place, now, speech } = useDesk();
+  const words = speech.staff.outage;
+  // The sheet's title asks already; the eye need not read it twice.
+  const asked = <span class="heard">{question}</span>;
+  switch (detail) {
+    case 'effects':
+      return <EffectChoices effects={draft.effects} onChange={(effects) => onChange({ effects })} />;
+    case 'scope':
+      return (
+        <Choice
+          name="scope"
+          question={asked}
+          columns={1}
+          options={[
+            { value: 'all', label: words.reach.all },
+            { value: 'here', label: words.reach.here(sayPlace(place, board.office, speech.public)) },
+          ]}
+          chosen={draft.scope === 'all' ? 'all' : 'here'}
+          onChoose={(value) => onChange({ scope: value === 'all' ? 'all' : [place.id] })}
+        />
+      );
+    case 'start':
+      return (
+        <Choice
+          name="start"
+          question={asked}
+          columns={2}
+          options={STARTS.map((start) => ({
+            value: start,
+            label: words.start[start],
+            line: speech.say.clock(startOf(start, board.office, place, now)),
+          }))}
+          chosen={draft.start}
+          onChoose={(start) => onChange({ start })}
+        />
+      );
+    case 'advice':
+      return (
+        <Choice
+          name="advice"
+          question={asked}
+          columns={1}
+          options={adviceCode.options.map((code) => ({
+            value: code,
+            label: speech.public.board.advice[code],
+          }))}
+          chosen={draft.advice}
+          onChoose={(advice) => onChange({ advice })}
+        />
+      );
+    case 'text':
+      return <TextFields text={draft.text} onChange={(text) => onChange({ text })} />;
+  }
+}

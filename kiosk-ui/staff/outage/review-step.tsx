@@ -1,0 +1,114 @@
+import { isRefusal } from '#domain/ledger/refusal';
+import { sayPlace } from '../../words/say-place.ts';
+import { ActKey } from '../act/act-key.tsx';
+import { ActTrouble } from '../act/act-trouble.tsx';
+import { foretell } from '../act/foretell.ts';
+import type { Acting } from '../act/use-acting.ts';
+import { BoardWindow } from '../frame/board-window.tsx';
+import { useDesk } from '../frame/desk-context.ts';
+import { FieldRow } from '../frame/field-row.tsx';
+import { Sheet } from '../frame/sheet.tsx';
+import type { Detail } from './announce-sheet.tsx';
+import { causeTitle } from './cause-title.ts';
+import { effectsTold } from './effects-told.ts';
+import { NextNewsChoice } from './next-news-choice.tsx';
+import { freeTextOf, type OutageDraft, outageOf, startOf } from './outage-draft.ts';
+
+type ReviewStepProps = {
+  draft: OutageDraft;
+  acting: Acting;
+  onChange: (changed: Partial<OutageDraft>) => void;
+  onDetail: (detail: Detail) => void;
+  onAnotherCause: () => void;
+  onPublish: () => void;
+  onClose: () => void;
+};
+
+/** One look before publishing: the window as people will see it, and when they hear more. */
+export function ReviewStep(props: ReviewStepProps) {
+  const { draft, acting, onChange, onDetail, onAnotherCause, onPublish, onClose } = props;
+  const { actor, board, place, now, screens, speech } = useDesk();
+  const { staff, say } = speech;
+  const words = staff.outage;
+  const startedAt = startOf(draft.start, board.office, place, now);
+  const foretold = foretell(board, actor, outageOf(draft, board.office, place, now), now);
+  const since =
+    draft.start === 'just-now'
+      ? `${words.since(say.clock(startedAt))}, ${words.justNow}`
+      : words.since(say.moment(startedAt, now));
+  const text = freeTextOf(draft.text);
+  // What is missing is asked for where it is given; all else is the Desk's to decide.
+  const publish = (): void => {
+    if (!isRefusal(foretold)) return onPublish();
+    if (foretold.refused === 'outage-needs-effects') return onDetail('effects');
+    return foretold.refused === 'text-missing' ? onDetail('text') : onPublish();
+  };
+  const where =
+    draft.scope === 'all' ? words.reach.all : words.reach.here(sayPlace(place, board.office, speech.public));
+  return (
+    <Sheet
+      over={words.label}
+      title={causeTitle(draft.cause, speech)}
+      line={since}
+      aside={
+        <button class="link" type="button" onClick={onAnotherCause}>
+          {words.change}
+        </button>
+      }
+      closeLabel={staff.keys.close}
+      onClose={onClose}
+      decision={
+        <NextNewsChoice minutes={draft.nextMinutes} onChoose={(nextMinutes) => onChange({ nextMinutes })} />
+      }
+      desk={
+        <ActKey
+          acting={acting}
+          icon="tick"
+          label={words.publish}
+          onPress={publish}
+          line={words.goesTo(screens)}
+        />
+      }
+    >
+      <ActTrouble acting={acting} />
+      <h3 class="label">{words.preview}</h3>
+      {isRefusal(foretold) ? (
+        <p class="told-no">{speech.public.refusals[foretold.refused].todo}</p>
+      ) : (
+        <BoardWindow board={foretold} place={place.id} />
+      )}
+      <FieldRow
+        label={words.rows.effects}
+        value={effectsTold(draft.effects, board.office, speech)}
+        change={staff.keys.change}
+        onChange={() => onDetail('effects')}
+      />
+      <FieldRow
+        label={words.rows.start}
+        value={since}
+        change={staff.keys.change}
+        onChange={() => onDetail('start')}
+      />
+      {actor.places === null ? (
+        <FieldRow
+          label={words.rows.scope}
+          value={where}
+          change={staff.keys.change}
+          onChange={() => onDetail('scope')}
+        />
+      ) : null}
+      <FieldRow
+        label={words.rows.advice}
+        value={speech.public.board.advice[draft.advice]}
+        change={staff.keys.change}
+        onChange={() => onDetail('advice')}
+      />
+      <FieldRow
+        label={words.rows.text}
+        value={text ? text.id : words.noText}
+        change={staff.keys.change}
+        onChange={() => onDetail('text')}
+      />
+    </Sheet>
+  );
+}

@@ -1,0 +1,97 @@
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { findPlace, lobbyOf } from '#domain/office/find';
+import type { ApiClient } from '../api-client.ts';
+import type { OfficeClock } from '../office-clock.ts';
+import type { LiveBoard } from '../offline/live-board.ts';
+import { publicWords } from '../words/public-words.ts';
+import { sayTime } from '../words/say-time.ts';
+import { staffWords } from '../words/staff-words.ts';
+import { type Desk, DeskContext, type Speech } from './frame/desk-context.ts';
+import { type KeptChoices, keepChoices, readChoices } from './frame/kept-choices.ts';
+import { OpenSheet } from './frame/open-sheet.tsx';
+import { useDeskFeed } from './frame/use-desk-feed.ts';
+import { useNow } from './frame/use-now.ts';
+import { useSheet } from './frame/use-sheet.ts';
+import { Home } from './home/home.tsx';
+import { Outside } from './home/outside.tsx';
+
+type StaffPageProps = {
+  api: ApiClient;
+  clock: OfficeClock;
+  storage: Storage;
+  newId: () => string;
+  openBoard: (onChange: () => void) => LiveBoard;
+};
+
+/** The clerk's phone: home, and one sheet over it. Roles decide what is shown; the server decides what is done. */
+export function StaffPage({ api, clock, storage, newId, openBoard }: StaffPageProps) {
+  const { session, news, refresh, signOut } = useDeskFeed(api, openBoard);
+  const now = useNow(clock);
+  const route = useSheet(window.history, window);
+  const [choices, setChoices] = useState<KeptChoices>(() => readChoices(storage));
+  const choose = useCallback(
+    (changed: Partial<KeptChoices>) => {
+      const next = { ...choices, ...changed };
+      keepChoices(storage, next);
+      setChoices(next);
+    },
+    [choices, storage],
+  );
+  const { lang } = choices;
+  const staff = staffWords(lang);
+  useEffect(() => {
+    document.documentElement.lang = lang;
+    document.title = staff.pageTitle;
+  }, [lang, staff]);
+
+  const zone = session.kind === 'in' ? session.board.office.zone : 'WIB';
+  const speech = useMemo<Speech>(() => {
+    const words = publicWords(lang);
+    return { lang, staff, public: words, say: sayTime(words.time, zone) };
+  }, [lang, staff, zone]);
+
+  if (session.kind !== 'in' || now === null) {
+    const kind = session.kind === 'in' ? 'asking' : session.kind;
+    return (
+      <Outside
+        kind={kind}
+        speech={speech}
+        onAgain={() => void refresh()}
+        onLang={() => choose({ lang: lang === 'id' ? 'en' : 'id' })}
+      />
+    );
+  }
+  const { view, board } = session;
+  const own = view.actor.places;
+  const wished =
+    choices.place !== null && (own === null || own.includes(choices.place)) ? choices.place : own?.[0];
+  const place = (wished === undefined ? null : findPlace(board.office, wished)) ?? lobbyOf(board.office);
+  const desk: Desk = {
+    api,
+    clock,
+    actor: view.actor,
+    board,
+    batches: view.batches,
+    screens: view.screens,
+    place,
+    now,
+    speech,
+    newId,
+    refresh,
+  };
+  return (
+    <DeskContext.Provider value={desk}>
+      <Home
+        route={route}
+        cutOffSince={news.fresh ? null : news.cutOffSince}
+        age={speech.say.ago(news.ageMs ?? 0)}
+      />
+      <OpenSheet
+        route={route}
+        onPlace={(id) => choose({ place: id })}
+        onLang={(next) => choose({ lang: next })}
+        onSignOut={() => void signOut()}
+      />
+    </DeskContext.Provider>
+  );
+}

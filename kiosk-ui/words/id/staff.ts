@@ -1,0 +1,265 @@
+import type { Phase } from '#domain/notices/notice';
+import type { Role } from '#domain/staff/roles';
+import { staffImportId } from './staff-import.ts';
+
+/** What only staff read. This file is the shape; every other language must fill it. Stars mark what stands out. */
+export const staffId = {
+  pageTitle: 'Petugas · Kabar Loket',
+  otherLanguage: 'English',
+  imports: staffImportId,
+
+  tabs: { label: 'Menu', home: 'Beranda', cards: 'Kartu tiba', imports: 'Impor', more: 'Lainnya' },
+  keys: {
+    close: 'Tutup',
+    back: 'Kembali',
+    done: 'Selesai',
+    again: 'Coba lagi',
+    change: 'Ubah',
+    copy: 'Salin teks',
+    copied: 'Sudah disalin',
+    keep: 'Simpan',
+    remove: 'Hapus',
+  },
+
+  role: {
+    viewer: 'Pengamat',
+    clerk: 'Petugas kantor',
+    kelurahan: 'Petugas kelurahan',
+    admin: 'Admin',
+  } satisfies Record<Role, string>,
+  roleMay: {
+    viewer: 'Melihat saja.',
+    clerk: 'Mengumumkan, mengimpor, dan mencatat kartu.',
+    kelurahan: 'Hanya untuk kelurahannya sendiri.',
+    admin: 'Semua, termasuk mengundang petugas.',
+  } satisfies Record<Role, string>,
+
+  session: {
+    asking: 'Sebentar, kami membuka meja Anda.',
+    signedOut: 'Anda belum masuk',
+    signedOutWhy: 'Halaman ini untuk petugas. Masuk dengan tautan sekali pakai dari admin kantor.',
+    how: [
+      'Minta admin membuka *Lainnya*, lalu *Undang petugas*.',
+      'Pindai kode QR-nya dengan kamera ponsel ini.',
+      'Tekan *Masuk di ponsel ini*.',
+    ],
+    linkLives: 'Tautan berlaku 10 menit dan hanya untuk satu ponsel.',
+    toBoard: 'Lihat papan kabar',
+    unreachable: 'Belum tersambung',
+    unreachableWhy: 'Kantor belum bisa dihubungi dari ponsel ini. Periksa sinyal, lalu coba lagi.',
+    noOffice: 'Kantor belum diatur',
+    noOfficeWhy: 'Data kantor belum diisi. Halaman ini siap begitu admin mengisinya.',
+  },
+
+  sending: 'Mengirim…',
+  notSent: 'Belum terkirim',
+  notSentWhy:
+    'Ponsel belum tersambung ke kantor. Isian Anda tetap di sini. Tekan *Coba lagi*: tidak akan tercatat dua kali.',
+  cutOff: (since: string) => `Terputus sejak *${since}*`,
+  cutOffWhy: 'Di bawah ini kabar terakhir yang sampai di ponsel ini.',
+
+  home: {
+    title: 'Beranda petugas',
+    publicSees: 'Yang dilihat warga sekarang',
+    screens: (count: number, ago: string) => `${count} layar tersambung · ${ago}`,
+    needsYou: 'Perlu Anda',
+    nothing: 'Tidak ada yang menunggu.',
+    running: 'Gangguan yang berjalan',
+    announcements: 'Pengumuman lain',
+    overdue: (span: string) => `Kabar terlambat ${span}`,
+    unconfirmed: (count: number) => `${count} kelurahan belum memastikan`,
+    unconfirmedOne: (place: string) => `${place} belum memastikan`,
+    unconfirmedWhy: 'Pastikan dari sini, atau biarkan petugasnya.',
+    importOld: (day: string) => `Ekspor SIAK terakhir ${day}`,
+    importOldWhy: 'Impor yang baru agar jawaban tetap benar.',
+    importMissing: 'Belum ada ekspor SIAK',
+    importMissingWhy: 'Bukti warga belum bisa dijawab.',
+    announce: 'Umumkan gangguan',
+    viewerOnly: 'Anda masuk sebagai pengamat: melihat saja.',
+  },
+
+  morning: {
+    question: (place: string) => `Bagaimana ${place} hari ini?`,
+    lobby: 'Lobi',
+    check: 'Coba dulu SIAK dan pencetak.',
+    stillRunning: (cause: string) => `Masih tampil: ${cause}.`,
+    allNormal: 'Semua normal',
+    trouble: 'Ada gangguan',
+    same: 'Masih sama',
+    recovered: 'Sudah pulih',
+    other: 'Gangguan lain',
+  },
+
+  confirmHalls: {
+    title: 'Pastikan kelurahan',
+    line: (count: number) => `${count} balai belum memastikan hari ini. Petugasnya bisa memastikan sendiri.`,
+    normal: (count: number) => `Semua normal di ${count} balai`,
+    same: (count: number) => `Masih sama di ${count} balai`,
+    normalWhy: 'Tekan hanya bila Anda sudah menanyakan atau memeriksanya.',
+  },
+
+  outage: {
+    chooseTitle: 'Apa yang terjadi?',
+    /** Last in the list of causes. */
+    otherCause: 'Gangguan lain',
+    label: 'Gangguan',
+    preview: 'Warga akan melihat',
+    stops: (names: string) => `*Berhenti* ${names}.`,
+    limits: (names: string) => `*Terbatas* ${names}.`,
+    noEffects: 'Belum ada layanan yang dipilih.',
+    since: (moment: string) => `sejak ${moment}`,
+    justNow: 'baru saja',
+    change: 'Ganti',
+    nextNews: 'Kapan kabar berikutnya?',
+    publish: 'Terbitkan sekarang',
+    /** Under a cause: how much of the office it touches. */
+    touches: (stopped: number, limited: number) => {
+      if (limited === 0) return `${stopped} layanan berhenti`;
+      return stopped === 0
+        ? `${limited} layanan terbatas`
+        : `${stopped} layanan berhenti, ${limited} terbatas`;
+    },
+    goesTo: (screens: number) =>
+      screens === 0 ? 'Ke halaman warga' : `Ke ${screens} layar dan halaman warga`,
+    reach: { all: 'Di semua tempat', here: (place: string) => `Hanya di ${place}` },
+    rows: {
+      start: 'Mulai',
+      scope: 'Tempat',
+      advice: 'Warga diminta',
+      text: 'Keterangan',
+      effects: 'Layanan',
+    },
+    noText: 'Tanpa keterangan tambahan',
+    effectsTitle: 'Layanan mana yang kena?',
+    scopeTitle: 'Berlaku di mana?',
+    startTitle: 'Sejak kapan?',
+    adviceTitle: 'Warga diminta apa?',
+    textTitle: 'Keterangan untuk warga',
+    textLabel: 'Dalam bahasa Indonesia',
+    textLabelEn: 'Dalam bahasa Inggris (boleh kosong)',
+    textHint: (left: number) => `Satu dua kalimat pendek. Sisa ${left} huruf.`,
+    start: {
+      'just-now': 'Baru saja',
+      quarter: '15 menit lalu',
+      hour: '1 jam lalu',
+      'since-opening': 'Sejak buka',
+    },
+    minutes: (count: number) => `${count} menit`,
+    hours: (count: number) => `${count} jam`,
+    tomorrow: 'Besok',
+  },
+  phase: {
+    reported: 'Dilaporkan',
+    confirmed: 'Dipastikan',
+    recovering: 'Dipulihkan',
+    resolved: 'Sudah pulih',
+  } satisfies Record<Phase, string>,
+
+  published: {
+    title: 'Sudah terbit',
+    screens: (count: number) =>
+      count === 0 ? 'Tampil di halaman warga' : `Tampil di ${count} layar dan halaman warga`,
+    passOn: 'Teruskan lewat WhatsApp',
+    passOnLabel: 'Teks siap kirim',
+    nextNews: (moment: string) => `Kabar berikutnya ${moment}`,
+    nextNewsWhy: 'Lewat jam itu, papan sendiri menulis “terlambat”.',
+  },
+
+  notice: {
+    since: (moment: string, span: string) => `sejak ${moment} (${span})`,
+    nextNews: (moment: string) => `kabar berikutnya ${moment}`,
+    late: (span: string) => `*terlambat ${span}*`,
+    extend: 'Perpanjang 1 jam',
+    update: 'Kabar baru',
+    recovered: 'Sudah pulih',
+    updateTitle: 'Kabar baru',
+    phaseTitle: 'Sudah sampai mana?',
+    send: 'Kirim kabar',
+    end: 'Akhiri',
+    endTitle: 'Akhiri pengumuman ini?',
+    endYes: 'Ya, akhiri',
+    resolveTitle: 'Sudah pulih?',
+    resolveWhich: 'Yang mana sudah pulih?',
+    resolveYes: 'Ya, sudah pulih',
+    resolveLine: 'Papan berubah saat itu juga di semua layar.',
+    notYours: 'Diumumkan kantor untuk semua tempat.',
+  },
+
+  services: {
+    title: 'Atur layanan',
+    line: 'Untuk satu layanan di satu tempat, tanpa pengumuman.',
+    place: 'Tempat',
+    byNotice: 'Ada gangguan yang diumumkan untuk layanan ini. Yang terburuk yang tampil.',
+    saved: (service: string, state: string) => `${service}: ${state}. Papan sudah berubah.`,
+    question: (service: string) => `${service} hari ini?`,
+  },
+
+  cards: {
+    title: 'Kartu tiba',
+    line: 'Hitung kartu yang sudah di tangan. Sesudah dicatat, bukti warga menjawab “siap diambil”.',
+    place: 'Kartu menunggu di',
+    camera: 'Pindai dengan kamera',
+    cameraOff: 'Matikan kamera',
+    cameraLabel: 'Gambar kamera: tunjukkan kode di bukti',
+    cameraState: {
+      starting: 'Kamera sedang dinyalakan.',
+      live: 'Arahkan ke kotak hitam di bukti.',
+      refused: 'Ponsel menolak kamera. Izinkan di pengaturan, atau ketik kode.',
+      none: 'Kamera tidak bisa dipakai. Ketik kode di bawah.',
+    },
+    typed: 'Kode di bukti',
+    typedHint: 'Ketik 16 tanda, atau pakai alat pindai.',
+    add: 'Tambah',
+    counted: (group: string, count: number) => `Berakhir *${group}* terhitung. Jumlah *${count}*.`,
+    again: (group: string) => `Berakhir *${group}* sudah terhitung.`,
+    unreadable: 'Kode belum terbaca. Bandingkan lagi dengan bukti.',
+    foreign: 'Itu bukan kode bukti dari kantor ini.',
+    full: 'Sudah 500 kartu. Catat dulu yang ini.',
+    list: (count: number) => `${count} kartu terhitung`,
+    takeBack: (group: string) => `Hapus kartu berakhir ${group}`,
+    record: (count: number) => (count === 0 ? 'Catat kartu tiba' : `Catat ${count} kartu tiba`),
+    wholeBatch: 'Semua dari satu impor',
+    wholeBatchWhy: 'Semua kartu yang menurut SIAK dikirim ke tempat ini.',
+    wholeBatchOf: (day: string, rows: string) => `Ekspor ${day}, ${rows} baris`,
+    wholeBatchYes: 'Ya, semuanya sudah di sini',
+    wholeBatchAsk: (place: string) => `Semua kartu impor ini sudah di ${place}?`,
+    recorded: (count: number, place: string) => `${count} kartu tercatat di ${place}`,
+    recordedWhy: 'Bukti mereka sekarang menjawab “siap diambil”.',
+    unknown: (group: string) =>
+      `Kode berakhir ${group} tidak ada di catatan. Hapus dari daftar, lalu catat lagi.`,
+    more: 'Hitung lagi',
+  },
+
+  invite: {
+    title: 'Undang petugas',
+    roleQuestion: 'Sebagai apa?',
+    places: 'Kelurahannya',
+    addPlace: 'Tambah kelurahan',
+    choosePlace: 'Pilih kelurahan…',
+    make: 'Buat undangan',
+    ready: 'Undangan siap',
+    scan: 'Minta rekan Anda memindai kode ini dengan kamera ponselnya.',
+    lives: 'Berlaku 10 menit, untuk satu ponsel saja.',
+    qrLabel: 'Kode QR undangan masuk',
+    link: 'Tautan undangan',
+    removePlace: (place: string) => `Hapus ${place}`,
+  },
+
+  more: {
+    title: 'Lainnya',
+    you: 'Anda masuk sebagai',
+    everywhere: 'semua tempat',
+    place: 'Tempat yang ditampilkan',
+    services: 'Atur layanan',
+    servicesWhy: 'Buka, terbatas, atau berhenti',
+    invite: 'Undang petugas',
+    inviteWhy: 'Tautan sekali pakai, 10 menit',
+    board: 'Papan untuk warga',
+    boardWhy: 'Seperti yang dilihat di ponsel',
+    language: 'Bahasa',
+    signOut: 'Keluar dari ponsel ini',
+    signOutWhy: 'Untuk masuk lagi perlu tautan baru.',
+  },
+};
+
+export type StaffWords = typeof staffId;

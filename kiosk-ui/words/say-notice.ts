@@ -1,0 +1,67 @@
+import type { BoardSnapshot } from '#domain/board/snapshot';
+import type { Notice } from '#domain/notices/notice';
+import { findService } from '#domain/office/find';
+import type { Instant } from '#domain/time/civil-time';
+import type { NoticeText } from './board-text.ts';
+import type { PublicWords } from './id/public.ts';
+import { asSentence, inSentence, nameIn, type Said, saidIn } from './lang.ts';
+import { type SayTime, sayTime } from './say-time.ts';
+
+/** "Jaringan pusat putus sejak 07.42 (2 jam 10 menit). / Yang memperbaiki: Ditjen Dukcapil, Jakarta." */
+export function sayReason(notice: Notice, say: SayTime, words: PublicWords, now: Instant): string[] {
+  const { board } = words;
+  const lines: string[] = [];
+  if (notice.cause !== null) {
+    lines.push(board.reason(asSentence(board.cause[notice.cause]), say.since(notice.startedAt, now)));
+    if (notice.owner !== null)
+      lines.push(board.mends(board.whoMends[notice.cause], board.owner[notice.owner]));
+  }
+  if (notice.phase === 'recovering') lines.push(board.recovering);
+  return lines;
+}
+
+/** The office's newest own words on a notice; null where only templates speak. */
+export function sayNote(notice: Notice, words: PublicWords): Said | null {
+  const newest = notice.updates.findLast((update) => update.text !== null)?.text ?? notice.text;
+  return newest ? saidIn(newest, words.lang) : null;
+}
+
+/** A further notice in one or two sentences: the office's words, else what its codes say. */
+export function sayNotice(
+  notice: Notice,
+  board: BoardSnapshot,
+  words: PublicWords,
+  now: Instant,
+): NoticeText {
+  const say = sayTime(words.time, board.office.zone);
+  const own = sayNote(notice, words);
+  const coded = sayCoded(notice, board, say, words, now);
+  const said: Said = own ?? { text: coded, lang: words.lang };
+  const outage = notice.kind === 'outage' && own !== null && own.lang === words.lang;
+  return {
+    id: notice.id,
+    label: words.board.kind[notice.kind],
+    said: outage ? { text: `${coded} ${own.text}`.trim(), lang: words.lang } : said,
+    until: notice.endsAt === null ? null : words.board.endsOn(say.moment(notice.endsAt, now)),
+  };
+}
+
+/** "Cetak KTP-el berhenti. Mesin cetak rusak sejak 08.15 (1 jam)." */
+function sayCoded(
+  notice: Notice,
+  board: BoardSnapshot,
+  say: SayTime,
+  words: PublicWords,
+  now: Instant,
+): string {
+  const first = notice.effects[0];
+  const service = first ? findService(board.office, first.service) : null;
+  const [reason] = sayReason(notice, say, words, now);
+  const what =
+    first && service ? `*${sayEffect(nameIn(service.name, words.lang), first.state, words)}*.` : '';
+  return [what, reason ?? ''].filter((part) => part !== '').join(' ');
+}
+
+function sayEffect(service: string, state: 'limited' | 'stopped', words: PublicWords): string {
+  return asSentence(words.board.serviceWas(service, inSentence(words.board.stateWord[state])));
+}

@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import { type Action, RIGHT_OF } from '#domain/ledger/action';
+import { inviteStaff } from '#domain/staff/invite-staff';
+import { may, type Right, type Role, reaches } from '#domain/staff/roles';
+import { ADMIN, act, CIPARE_CLERK, CLERK, given, VIEWER } from '../../support/given.ts';
+import { at, MONDAY } from '../../support/office-time.ts';
+import { confirm, info, outage, resolve, setService, update } from '../../support/sample-actions.ts';
+import { SAMPLE_OFFICE } from '../../support/sample-office.ts';
+
+const NINE = at(MONDAY, '09.00');
+const HERE = ['cipare'];
+
+describe('who may do what', () => {
+  const table: Record<Right, Record<Role, boolean>> = {
+    'see-desk': { viewer: true, clerk: true, kelurahan: true, admin: true },
+    'confirm-day': { viewer: false, clerk: true, kelurahan: true, admin: true },
+    'write-notices': { viewer: false, clerk: true, kelurahan: true, admin: true },
+    'set-services': { viewer: false, clerk: true, kelurahan: true, admin: true },
+    'receive-cards': { viewer: false, clerk: true, kelurahan: true, admin: true },
+    'import-slips': { viewer: false, clerk: true, kelurahan: false, admin: true },
+    'describe-office': { viewer: false, clerk: false, kelurahan: false, admin: true },
+    'invite-staff': { viewer: false, clerk: false, kelurahan: false, admin: true },
+  };
+  const actors = [VIEWER, CLERK, CIPARE_CLERK, ADMIN];
+  const cells = Object.entries(table).flatMap(([right, row]) =>
+    actors.map((actor) => ({ right, role: actor.role, actor, allowed: row[actor.role] })),
+  );
+
+  test.each(cells)('$role, $right: $allowed', ({ right, actor, allowed }) => {
+    expect(rightsOf(actor).includes(right)).toBe(allowed);
+  });
+
+  function rightsOf(actor: (typeof actors)[number]): string[] {
+    const rights: Right[] = [
+      'see-desk',
+      'confirm-day',
+      'write-notices',
+      'set-services',
+      'receive-cards',
+      'import-slips',
+      'describe-office',
+      'invite-staff',
+    ];
+    return rights.filter((right) => may(actor, right));
+  }
+});
+
+describe('an action out of role', () => {
+  const staged = {
+    id: 'batch-0001',
+    asOf: NINE,
+    rows: 1,
+    rowsAnnounced: 1,
+    byStage: {},
+    unknownCodes: [],
+    unknownKelurahan: [],
+  };
+  const said = act(NINE, info(NINE, { scope: HERE }));
+  const actions: Action[] = [
+    confirm(HERE),
+    outage(NINE, { scope: HERE }),
+    update('action-0001'),
+    resolve('action-0001'),
+    setService('ambil-ktp', 'limited', 'cipare'),
+    { type: 'receive-cards', place: 'cipare', cards: { codes: ['K7QF9M2X4TRB8WZ4'] } },
+    { type: 'publish-import', import: 'batch-0001' },
+    { type: 'describe-office', office: SAMPLE_OFFICE },
+    { type: 'invite-staff', role: 'viewer', places: null },
+  ];
+
+  test('covers every action there is', () => {
+    expect(actions.map((action) => action.type).sort()).toEqual(Object.keys(RIGHT_OF).sort());
+  });
+
+  test.each(actions)('$type is refused before anything else is looked at, naming the right', (action) => {
+    given([said])
+      .when(act(NINE, action, { actor: VIEWER, staged }))
+      .isRefused('role-not-allowed', RIGHT_OF[action.type]);
+    given([], null)
+      .when(act(NINE, action, { actor: VIEWER }))
+      .isRefused('role-not-allowed', RIGHT_OF[action.type]);
+  });
+
+  const slip = { code: 'K7QF9M2X4TRB8WZ4', fingerprint: 7, facts: noFacts() };
+  test.each(actions)('$type is accepted from an admin', (action) => {
+    given([said])
+      .when(act(NINE, action, { actor: ADMIN, staged, slips: [slip] }))
+      .isAccepted();
+  });
+});
+
+describe('a hall’s clerk', () => {
+  test('reaches own places alone', () => {
+    expect(reaches(CIPARE_CLERK, ['cipare'])).toBe(true);
+    expect(reaches(CIPARE_CLERK, ['cipare', 'lobi'])).toBe(false);
+    expect(reaches(CIPARE_CLERK, 'all')).toBe(false);
+    expect(reaches(CLERK, 'all')).toBe(true);
+  });
+
+  test('is refused elsewhere', () => {
+    const elsewhere: Action[] = [
+      setService('akta', 'stopped', 'lobi'),
+      { type: 'receive-cards', place: 'taktakan', cards: { batch: 'batch-0001' } },
+    ];
+    for (const action of elsewhere) {
+      given([])
+        .when(act(NINE, action, { actor: CIPARE_CLERK }))
+        .isRefused('place-not-yours');
+    }
+  });
+});
+
+describe('an invitation', () => {
+  test('of a hall’s clerk names the halls, that of others names none', () => {
+    const invite = (role: Role, places: string[] | null): boolean =>
+      inviteStaff.safeParse({ type: 'invite-staff', role, places }).success;
+    expect(invite('kelurahan', ['cipare'])).toBe(true);
+    expect(invite('kelurahan', null)).toBe(false);
+    expect(invite('clerk', null)).toBe(true);
+    expect(invite('clerk', ['cipare'])).toBe(false);
+  });
+
+  test('is written down without its secret', () => {
+    given([])
+      .when(act(NINE, { type: 'invite-staff', role: 'kelurahan', places: HERE }, { actor: ADMIN }))
+      .writes([{ type: 'staff-invited', role: 'kelurahan', places: HERE }]);
+  });
+
+  test('to a hall that is not there is refused', () => {
+    given([])
+      .when(act(NINE, { type: 'invite-staff', role: 'kelurahan', places: ['atlantis'] }, { actor: ADMIN }))
+      .isRefused('place-unknown', 'atlantis');
+  });
+});
+
+describe('an office that has not been described', () => {
+  test('can do nothing but be described', () => {
+    given([], null).when(act(NINE, confirm())).isRefused('office-not-described');
+    given([], null)
+      .when(act(NINE, { type: 'describe-office', office: SAMPLE_OFFICE }, { actor: ADMIN }))
+      .writes([{ type: 'office-described', office: SAMPLE_OFFICE }]);
+  });
+});
+
+function noFacts(): { siak: null; office: null; siakAsOf: null; officeAsOf: null } {
+  return { siak: null, office: null, siakAsOf: null, officeAsOf: null };
+}

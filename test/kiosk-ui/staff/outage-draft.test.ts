@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { OUTAGE_TEMPLATES } from '#domain/notices/templates';
+import { lobbyOf } from '#domain/office/find';
+import { HOUR, MINUTE } from '#domain/time/civil-time';
+import {
+  draftOf,
+  freeTextOf,
+  type OutageDraft,
+  outageOf,
+  startOf,
+} from '../../../kiosk-ui/staff/outage/outage-draft.ts';
+import { changeEffect } from '../../../kiosk-ui/staff/services/change-effects.ts';
+import { at, TUESDAY } from '../../support/office-time.ts';
+import { SAMPLE_OFFICE } from '../../support/sample-office.ts';
+
+const lobby = lobbyOf(SAMPLE_OFFICE);
+const NOW = at(TUESDAY, '09.12');
+
+function drafted(): OutageDraft {
+  const [likeliest] = OUTAGE_TEMPLATES;
+  if (!likeliest) throw new Error('there are no templates');
+  return draftOf(likeliest, SAMPLE_OFFICE, 'all');
+}
+
+describe('an outage from a template', () => {
+  it('is a whole notice with nothing typed', () => {
+    expect(outageOf(drafted(), SAMPLE_OFFICE, lobby, NOW)).toEqual({
+      type: 'publish-notice',
+      kind: 'outage',
+      cause: 'central-network',
+      owner: 'centre',
+      scope: 'all',
+      effects: [
+        { service: 'cetak-ktp', state: 'stopped' },
+        { service: 'perekaman', state: 'limited' },
+      ],
+      advice: 'leave-file',
+      text: null,
+      startedAt: NOW,
+      endsAt: null,
+      nextUpdateAt: NOW + HOUR,
+    });
+  });
+
+  it('may have begun earlier', () => {
+    const start = (chosen: OutageDraft['start'], now = NOW) => startOf(chosen, SAMPLE_OFFICE, lobby, now);
+    expect(start('quarter')).toBe(NOW - 15 * MINUTE);
+    expect(start('hour')).toBe(NOW - HOUR);
+    expect(start('since-opening')).toBe(at(TUESDAY, '08.00'));
+  });
+
+  it('before the doors open begins now at the latest: an outage never begins in the future', () => {
+    const early = at(TUESDAY, '07.10');
+    expect(startOf('since-opening', SAMPLE_OFFICE, lobby, early)).toBe(early);
+  });
+});
+
+describe('words typed by hand', () => {
+  it('stand without English when none was typed', () => {
+    expect(freeTextOf({ id: ' Genset menyala. ', en: '  ' })).toEqual({ id: 'Genset menyala.', en: null });
+  });
+
+  it('are none when the Indonesian is empty', () => {
+    expect(freeTextOf({ id: ' ', en: 'Only English' })).toBeNull();
+  });
+});
+
+describe('services of an outage', () => {
+  const effects = drafted().effects;
+
+  it('keep their order when one changes: the first names the headline', () => {
+    expect(changeEffect(effects, 'cetak-ktp', 'limited').map((effect) => effect.service)).toEqual([
+      'cetak-ktp',
+      'perekaman',
+    ]);
+  });
+
+  it('lose one that is open again, and gain one at the end', () => {
+    expect(changeEffect(effects, 'cetak-ktp', 'normal')).toEqual([
+      { service: 'perekaman', state: 'limited' },
+    ]);
+    expect(changeEffect(effects, 'akta', 'stopped').at(-1)).toEqual({ service: 'akta', state: 'stopped' });
+  });
+});

@@ -1,0 +1,311 @@
+import '../../../kiosk-ui/staff/staff-parts.css';
+import '../../../kiosk-ui/staff/staff.css';
+import axe from 'axe-core';
+import { render } from 'preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { OfficeState } from '#domain/ledger/state';
+import { slipCodeFromMac } from '#domain/slips/slip-code';
+import type { Actor } from '#domain/staff/roles';
+import { createOfficeClock } from '../../../kiosk-ui/office-clock.ts';
+import { StaffPage } from '../../../kiosk-ui/staff/staff-page.tsx';
+import { publicWords } from '../../../kiosk-ui/words/public-words.ts';
+import { ADMIN, CIPARE_CLERK, CLERK, VIEWER } from '../../support/given.ts';
+import { at, TUESDAY } from '../../support/office-time.ts';
+import { noticeOf } from './a-desk.ts';
+import { type AnOffice, anOffice } from './an-office.ts';
+
+const roots: HTMLElement[] = [];
+afterEach(() => {
+  for (const root of roots.splice(0)) {
+    render(null, root);
+    root.remove();
+  }
+  localStorage.clear();
+});
+
+/** A phone on a clerk's desk at a moment of a Tuesday, 09.12 unless told otherwise; its clock stands still. */
+function phone(
+  actor: Actor | null,
+  { clock: hour = '09.12', ...begin }: Partial<OfficeState> & { clock?: string } = {},
+): AnOffice {
+  const now = at(TUESDAY, hour);
+  const office = anOffice(actor, () => now, begin);
+  const clock = createOfficeClock(() => 0);
+  clock.hear(now);
+  let ids = 0;
+  const root = document.body.appendChild(document.createElement('div'));
+  root.id = 'staff';
+  roots.push(root);
+  const silent = { board: null, fresh: false, ageMs: null, cutOffSince: null, trouble: 'none' } as const;
+  render(
+    <StaffPage
+      api={office.api}
+      clock={clock}
+      storage={localStorage}
+      newId={() => `action-${String(++ids).padStart(4, '0')}`}
+      openBoard={() => ({ news: () => silent, hurry() {}, close() {} })}
+    />,
+    root,
+  );
+  return office;
+}
+
+/** Waits for the one control in sight that is called so. */
+function control(name: string): Promise<HTMLElement> {
+  return vi.waitFor(() => {
+    const within = document.querySelector('dialog[open]') ?? document.body;
+    const all = [...within.querySelectorAll<HTMLElement>('button, a, label')];
+    const found = all.filter((one) =>
+      (one.getAttribute('aria-label') ?? one.textContent)?.trim().startsWith(name),
+    );
+    const [first] = found;
+    if (!first) throw new Error(`nothing to press is called ${name}`);
+    return first;
+  });
+}
+const press = async (name: string): Promise<void> => (await control(name)).click();
+const sees = (text: string | RegExp): Promise<void> =>
+  vi.waitFor(() =>
+    expect((document.querySelector('dialog[open]') ?? document.body).textContent).toMatch(text),
+  );
+
+const code = slipCodeFromMac('1', Uint8Array.of(9, 8, 7, 6, 5, 4, 3, 2, 1));
+async function typeCode(text: string): Promise<void> {
+  const field = await vi.waitFor(() => {
+    const found = document.querySelector<HTMLInputElement>('dialog .field__pair input');
+    if (!found) throw new Error('no field for a code');
+    return found;
+  });
+  field.value = text;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  await press('Tambah');
+}
+
+const confirmedLobby: Partial<OfficeState> = {
+  confirmations: { lobi: { on: TUESDAY, at: at(TUESDAY, '07.50'), by: 'clerk' } },
+};
+
+describe('a clerk’s phone', () => {
+  it('announces an outage in three taps', async () => {
+    const office = phone(CLERK, confirmedLobby);
+    await press('Umumkan gangguan');
+    await press('Jaringan pusat putus');
+    await press('Terbitkan sekarang');
+    await sees('Sudah terbit');
+    expect(office.posted).toHaveLength(1);
+    expect(Object.values(office.state().notices)).toMatchObject([{ cause: 'central-network', scope: 'all' }]);
+  });
+
+  it('shows the board as it will be before anything is published', async () => {
+    const office = phone(CLERK, confirmedLobby);
+    await press('Umumkan gangguan');
+    await press('Jaringan pusat putus');
+    await sees(/Cetak KTP-el berhenti/);
+    expect(office.posted).toEqual([]);
+  });
+
+  it('has the text for WhatsApp ready once it is published', async () => {
+    phone(CLERK, confirmedLobby);
+    await press('Umumkan gangguan');
+    await press('Listrik padam');
+    await press('Terbitkan sekarang');
+    const link = await control('Teruskan lewat WhatsApp');
+    const address = link.getAttribute('href') ?? '';
+    expect(address).toMatch(/^https:\/\/wa\.me\/\?text=/);
+    expect(decodeURIComponent(address)).toContain('Listrik padam');
+  });
+
+  it('tapped twice publishes once', async () => {
+    const office = phone(CLERK, confirmedLobby);
+    await press('Umumkan gangguan');
+    await press('Jaringan pusat putus');
+    const publish = await control('Terbitkan sekarang');
+    publish.click();
+    publish.click();
+    await sees('Sudah terbit');
+    expect(office.posted).toHaveLength(1);
+  });
+
+  it('without network says so, keeps what was chosen, and retries the very same act', async () => {
+    const office = phone(CLERK, confirmedLobby);
+    await press('Umumkan gangguan');
+    await press('Jaringan pusat putus');
+    await press('2 jam');
+    office.cut('answers');
+    await press('Terbitkan sekarang');
+    await sees('Belum terkirim');
+    office.cut('none');
+    await press('Coba lagi');
+    await sees('Sudah terbit');
+    expect(new Set(office.posted.map((one) => JSON.stringify(one))).size).toBe(1);
+    expect(office.posted).toHaveLength(2);
+    expect(Object.values(office.state().notices)).toHaveLength(1);
+  });
+
+  it('asks for what an unnamed trouble lacks, and publishes nothing without it', async () => {
+    const office = phone(CLERK, confirmedLobby);
+    await press('Umumkan gangguan');
+    await press('Gangguan lain');
+    await press('Terbitkan sekarang');
+    await sees('Layanan mana yang kena?');
+    expect(office.posted).toEqual([]);
+  });
+
+  it('confirms the day in one tap', async () => {
+    const office = phone(CLERK, { clock: '07.48' });
+    await sees('Bagaimana Lobi hari ini?');
+    await press('Semua normal');
+    await control('Umumkan gangguan');
+    expect(office.state().confirmations).toHaveProperty('lobi');
+    expect(office.state().confirmations).not.toHaveProperty('cipare');
+  });
+
+  it('confirms all halls at once, those under an outage as the same', async () => {
+    const notice = noticeOf({ scope: ['taktakan'], nextUpdateAt: at(TUESDAY, '12.00') });
+    const office = phone(CLERK, { ...confirmedLobby, notices: { [notice.id]: notice } });
+    await press('2 kelurahan belum memastikan');
+    await press('Semua normal di 1 balai');
+    await vi.waitFor(() => expect(office.state().confirmations).toHaveProperty('cipare'));
+    await press('Masih sama di 1 balai');
+    await vi.waitFor(() => expect(office.state().confirmations).toHaveProperty('taktakan'));
+  });
+
+  it('asks of yesterday’s outage whether it is the same', async () => {
+    const notice = noticeOf({ nextUpdateAt: at(TUESDAY, '12.00') });
+    const office = phone(CLERK, { clock: '07.48', notices: { [notice.id]: notice } });
+    await press('Masih sama');
+    await vi.waitFor(() => expect(office.state().confirmations).toHaveProperty('lobi'));
+    expect(office.posted[0]?.action).toMatchObject({ finding: 'still-the-same' });
+  });
+
+  it('resolves an outage in two taps', async () => {
+    const notice = noticeOf({ nextUpdateAt: at(TUESDAY, '12.00') });
+    const office = phone(CLERK, { ...confirmedLobby, notices: { [notice.id]: notice } });
+    await press('Sudah pulih');
+    await press('Ya, sudah pulih');
+    await vi.waitFor(() => expect(office.state().notices[notice.id]?.phase).toBe('resolved'));
+  });
+
+  it('puts off a promise by an hour in one tap, from now when it has passed', async () => {
+    const notice = noticeOf({ nextUpdateAt: at(TUESDAY, '09.00') });
+    const office = phone(CLERK, { ...confirmedLobby, notices: { [notice.id]: notice } });
+    await press('Perpanjang 1 jam');
+    await vi.waitFor(() =>
+      expect(office.state().notices[notice.id]?.nextUpdateAt).toBe(at(TUESDAY, '10.12')),
+    );
+  });
+
+  it('sets one service at one place', async () => {
+    const office = phone(CLERK, confirmedLobby);
+    await press('Lainnya');
+    await press('Atur layanan');
+    await press('Akta');
+    await press('Terbatas');
+    await press('Simpan');
+    await sees('Akta: Terbatas. Papan sudah berubah.');
+    expect(office.state().settings).toMatchObject({ lobi: { akta: { state: 'limited' } } });
+  });
+
+  it('tells a mistyped code at once and counts nothing', async () => {
+    const office = phone(CLERK, confirmedLobby);
+    await press('Kartu tiba');
+    await typeCode('1EGC-E5J3-V7KE-F19Q');
+    await sees('Kode belum terbaca');
+    expect(office.posted).toEqual([]);
+  });
+
+  it('tells a refusal in words, and keeps what was counted', async () => {
+    phone(CLERK, confirmedLobby);
+    await press('Kartu tiba');
+    await typeCode(code);
+    await press('Catat 1 kartu tiba');
+    await sees(new RegExp(publicWords('id').refusals['already-received'].title));
+    await control(`Hapus kartu berakhir ${code.slice(-4)}`);
+  });
+
+  it('makes an invitation that is shown as a code, once', async () => {
+    phone(ADMIN, confirmedLobby);
+    await press('Lainnya');
+    await press('Undang petugas');
+    await press('Buat undangan');
+    await sees('/masuk/abcdefghijklmnopqrstuv');
+    expect(document.querySelector('dialog .qr')).not.toBeNull();
+  });
+});
+
+describe('a role decides what is shown', () => {
+  const offered = async (): Promise<string[]> => {
+    await control('Lainnya');
+    return [...document.querySelectorAll('.tabs__tab')].map((tab) => tab.textContent ?? '');
+  };
+
+  it('a viewer looks and has nothing to press that changes anything', async () => {
+    phone(VIEWER, { clock: '07.48' });
+    expect(await offered()).toEqual(['Beranda', 'Lainnya']);
+    expect(document.querySelector('.home > .desk .key')).toBeNull();
+  });
+
+  it('a kelurahan clerk opens with their own hall and imports nothing', async () => {
+    phone(CIPARE_CLERK);
+    expect(await offered()).toEqual(['Beranda', 'Kartu tiba', 'Lainnya']);
+    expect(document.querySelector('.housing')?.textContent).toContain('Kelurahan Cipare');
+  });
+
+  it('a kelurahan clerk announces for their own hall only', async () => {
+    const office = phone(CIPARE_CLERK);
+    await press('Ada gangguan');
+    await press('Listrik padam');
+    await press('Terbitkan sekarang');
+    await sees('Sudah terbit');
+    expect(Object.values(office.state().notices)).toMatchObject([{ scope: ['cipare'] }]);
+  });
+
+  it('nobody signed in is told how to get in', async () => {
+    phone(null);
+    await sees('Anda belum masuk');
+    await sees('tautan sekali pakai');
+  });
+});
+
+describe('sheets', () => {
+  it('take the focus, close on Escape or Back, and give it back', async () => {
+    phone(CLERK, confirmedLobby);
+    const opener = await control('Umumkan gangguan');
+    opener.focus();
+    opener.click();
+    await sees('Apa yang terjadi?');
+    expect(document.activeElement?.textContent).toBe('Apa yang terjadi?');
+    document.querySelector('dialog')?.dispatchEvent(new Event('cancel', { cancelable: true }));
+    await vi.waitFor(() => expect(document.querySelector('dialog')).toBeNull());
+    expect(document.activeElement).toBe(opener);
+    opener.click();
+    await sees('Apa yang terjadi?');
+    history.back();
+    await vi.waitFor(() => expect(document.querySelector('dialog')).toBeNull());
+  });
+
+  it.each([
+    ['home', []],
+    ['causes', ['Umumkan gangguan']],
+    ['review', ['Umumkan gangguan', 'Jaringan pusat putus']],
+    ['effects', ['Umumkan gangguan', 'Jaringan pusat putus', 'Ubah: Layanan']],
+    ['text', ['Umumkan gangguan', 'Jaringan pusat putus', 'Ubah: Keterangan']],
+    ['published', ['Umumkan gangguan', 'Jaringan pusat putus', 'Terbitkan sekarang', 'Salin teks']],
+    ['cards', ['Kartu tiba']],
+    ['import', ['Impor']],
+    ['more', ['Lainnya']],
+    ['services', ['Lainnya', 'Atur layanan']],
+    ['invite', ['Lainnya', 'Undang petugas', 'Petugas kelurahan']],
+    ['invited', ['Lainnya', 'Undang petugas', 'Buat undangan', 'Salin teks']],
+  ])('%s: nothing that axe objects to', async (_, taps) => {
+    phone(ADMIN, confirmedLobby);
+    await control('Lainnya');
+    for (const tap of taps) await press(tap);
+    document.title = 'Petugas';
+    document.documentElement.lang = 'id';
+    const { violations } = await axe.run(document.body);
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual(
+      [],
+    );
+  });
+});
