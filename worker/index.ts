@@ -9,6 +9,7 @@ import { getBoardPage } from './http/get-board-page.ts';
 import { getDemoPage } from './http/get-demo-page.ts';
 import { getDesk } from './http/get-desk.ts';
 import { getHealth } from './http/get-health.ts';
+import { getIcon } from './http/get-icon.ts';
 import { getLive } from './http/get-live.ts';
 import { getSlip } from './http/get-slip.ts';
 import { getSlipPage, getTypedSlip } from './http/get-slip-page.ts';
@@ -56,6 +57,8 @@ app.get('/masuk/:token', getSignIn);
 app.post('/masuk/:token', doorLimit, postSignIn);
 app.post('/keluar', postSignOut);
 app.get('/demo', getDemoPage);
+app.get('/icon.svg', getIcon);
+app.get('/favicon.ico', getIcon);
 
 app.notFound(getStray);
 app.onError((error) => {

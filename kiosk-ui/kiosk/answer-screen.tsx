@@ -111,7 +111,9 @@ export function AnswerScreen({ text, code, qr, line, clock, tools }: AnswerScree
           <>
             {text.path === null ? null : <Way path={text.path} />}
             {text.forStaff === null ? null : (
-              <ForStaff>{[text.forStaff, room.age ? text.asOf : null].filter((part) => part !== null).join(' · ')}</ForStaff>
+              <ForStaff>
+                {[text.forStaff, room.age ? text.asOf : null].filter((part) => part !== null).join(' · ')}
+              </ForStaff>
             )}
           </>
         }

@@ -9,8 +9,8 @@ import { Told } from '../parts/told/told.tsx';
 import type { BoardText, NextNewsText } from '../words/board-text.ts';
 import { BoardDesk, type Invitation } from './board-desk.tsx';
 import type { DeskTools } from './desk-tools.ts';
-import { headlineOf } from './headline-of.ts';
 import type { Heading } from './heading.ts';
+import { headlineOf } from './headline-of.ts';
 import { type ListWords, type Room, ServicesListed } from './services-listed.tsx';
 import { useFit } from './use-fit.ts';
 
@@ -34,7 +34,15 @@ type BoardRoom = Room & {
   tight: 0 | 1 | 2;
 };
 
-const ALL: BoardRoom = { size: 'large', rows: 24, details: true, lines: false, note: true, notices: true, tight: 0 };
+const ALL: BoardRoom = {
+  size: 'large',
+  rows: 24,
+  details: true,
+  lines: false,
+  note: true,
+  notices: true,
+  tight: 0,
+};
 const SMALL: BoardRoom = { ...ALL, size: 'small' };
 const BARE: BoardRoom = { ...SMALL, details: false };
 const FOLDED: BoardRoom = { ...BARE, note: false };
@@ -72,13 +80,21 @@ export function BoardScreen(props: BoardScreenProps) {
   const { step, root } = useFit(rooms.length, JSON.stringify([text, tools.larger, tools.lang]));
   const room = rooms[step] ?? LINES;
   const note = text.note === null ? null : <span lang={text.note.lang}>{text.note.text}</span>;
-  const told = !room.notices ? [] : [
-    ...(text.note === null || room.note ? [] : [text.note.text]),
-    ...text.notices.map(({ said, until }) => (until === null ? said.text : `${said.text} (${until})`)),
-  ];
+  const told = !room.notices
+    ? []
+    : [
+        ...(text.note === null || room.note ? [] : [text.note.text]),
+        ...text.notices.map(({ said, until }) => (until === null ? said.text : `${said.text} (${until})`)),
+      ];
   const turns = told.length > 1 ? (notices.paused ? 'paused' : 'turning') : undefined;
   return (
-    <div class="kiosk" data-screen="board" data-state={text.state} data-tight={room.tight || undefined} ref={root}>
+    <div
+      class="kiosk"
+      data-screen="board"
+      data-state={text.state}
+      data-tight={room.tight || undefined}
+      ref={root}
+    >
       <Screen
         kind="board"
         labels={tools.words.sides}

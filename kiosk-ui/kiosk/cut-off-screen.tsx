@@ -84,7 +84,9 @@ export function CutOffScreen(props: CutOffScreenProps) {
             />
           )
         }
-        desk={<BoardDesk tools={tools} invitation={{ headline: words.scan.cutOff, line: words.scan.cutOffHow }} />}
+        desk={
+          <BoardDesk tools={tools} invitation={{ headline: words.scan.cutOff, line: words.scan.cutOffHow }} />
+        }
       />
     </div>
   );

@@ -40,7 +40,12 @@ export function LanguageKey({ tools, ...look }: DeskKeyProps) {
 export function LeaveKey({ tools, back, ...look }: DeskKeyProps & { back?: boolean }) {
   const { keys } = tools.words;
   return (
-    <Key {...look} label={back ? keys.back : keys.done} icon={back ? 'back' : 'tick'} onPress={tools.hands.leave} />
+    <Key
+      {...look}
+      label={back ? keys.back : keys.done}
+      icon={back ? 'back' : 'tick'}
+      onPress={tools.hands.leave}
+    />
   );
 }
 

@@ -1,6 +1,6 @@
-import type { Lang } from '../words/lang.ts';
-import type { KioskWords } from '../words/id/kiosk.ts';
 import type { KeypadAction } from '../scanner/keypad.ts';
+import type { KioskWords } from '../words/id/kiosk.ts';
+import type { Lang } from '../words/lang.ts';
 import type { Scanning } from './use-scanning.ts';
 import type { Wish } from './visit.ts';
 

@@ -11,10 +11,10 @@ import { Tips } from '../parts/tip/tip.tsx';
 import { CameraView } from './camera-view.tsx';
 import { LeaveKey, MoreTimeKey, SpeakKey, TypeKey } from './desk-keys.tsx';
 import type { DeskTools } from './desk-tools.ts';
+import type { Heading } from './heading.ts';
 import type { HelpText } from './help-text.ts';
 import { useFit } from './use-fit.ts';
 import type { HelpKind } from './visit.ts';
-import type { Heading } from './heading.ts';
 
 type HelpScreenProps = {
   kind: HelpKind;
@@ -30,19 +30,18 @@ export function HelpScreen({ kind, text, heading, qr, tools }: HelpScreenProps) 
   const { step, root } = useFit(3, JSON.stringify([text, tools.larger]));
   const { words } = tools;
   return (
-    <div class="kiosk" data-screen="help" data-state={kind} data-tight={step === 2 ? '' : undefined} ref={root}>
+    <div
+      class="kiosk"
+      data-screen="help"
+      data-state={kind}
+      data-tight={step === 2 ? '' : undefined}
+      ref={root}
+    >
       <Screen
         kind="help"
         labels={words.sides}
         housing={<Housing {...heading} />}
-        window={
-          <CounterWindow
-            state="bare"
-            id="headline"
-            headline={text.headline}
-            lines={[text.line]}
-          />
-        }
+        window={<CounterWindow state="bare" id="headline" headline={text.headline} lines={[text.line]} />}
         first={
           <>
             {/* "Huruf besar" and a full screen leave the drawings out: what to do stays. */}

@@ -17,7 +17,12 @@ export interface HelpText {
 const TIPS = ['flat', 'fingers', 'torn'] as const;
 
 /** @param counter where one asks, as the office calls it; null in a hall, where one simply asks. */
-export function helpText(kind: HelpKind, words: KioskWords, office: string, counter: string | null): HelpText {
+export function helpText(
+  kind: HelpKind,
+  words: KioskWords,
+  office: string,
+  counter: string | null,
+): HelpText {
   const ask = words.askAt(counter);
   const plain = ask.replaceAll('*', '');
   switch (kind) {

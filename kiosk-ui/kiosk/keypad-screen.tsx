@@ -64,7 +64,11 @@ export function KeypadScreen({ keypad, heading, tools }: KeypadScreenProps) {
               }
             >
               <LeaveKey tools={tools} back look="quiet" />
-              {tools.secondsLeft === null ? <SpeakKey tools={tools} look="quiet" /> : <MoreTimeKey tools={tools} />}
+              {tools.secondsLeft === null ? (
+                <SpeakKey tools={tools} look="quiet" />
+              ) : (
+                <MoreTimeKey tools={tools} />
+              )}
               <Key label={words.keys.erase} icon="erase" onPress={() => hands.press({ kind: 'erase' })} />
             </KeypadDesk>
             <Lens video={tools.scanning.video} parked />

@@ -47,12 +47,13 @@ const CALM_MS = 700;
 export function Kiosk({ api, clock, openLive, makeVoice, page, placeId, stillNotices }: KioskProps) {
   const { elapsed } = clock;
   const [, redraw] = useReducer((drawn: number) => drawn + 1, 0);
-  const live = useMemo(() => openLive(() => redraw(undefined)), [openLive]);
+  const draw = useCallback(() => redraw(undefined), []);
+  const live = useMemo(() => openLive(draw), [openLive, draw]);
   // Ages, the clock and everything that comes by the clock alone.
   useEffect(() => {
-    const ticking = setInterval(() => redraw(undefined), 1_000);
+    const ticking = setInterval(draw, 1_000);
     return () => clearInterval(ticking);
-  }, []);
+  }, [draw]);
 
   const [visit, dispatch] = useVisit(api, elapsed);
   const { scene, lang, larger } = visit;
@@ -84,11 +85,13 @@ export function Kiosk({ api, clock, openLive, makeVoice, page, placeId, stillNot
         )
       : null;
   const help =
-    scene.kind === 'help' ? helpText(scene.help, words, told?.board.office.name ?? page.host, told?.counter ?? null) : null;
+    scene.kind === 'help'
+      ? helpText(scene.help, words, told?.board.office.name ?? page.host, told?.counter ?? null)
+      : null;
   const sound = soundOf({ scene: scene.kind, told, answered, help, words, pub });
   const voice = useReadingAloud({
     makeVoice,
-    onChange: () => redraw(undefined),
+    onChange: draw,
     wanted: visit.voice,
     screen: sceneName,
     sentences: sound,
@@ -103,8 +106,8 @@ export function Kiosk({ api, clock, openLive, makeVoice, page, placeId, stillNot
     document.documentElement.lang = lang;
     document.documentElement.toggleAttribute('data-larger', larger);
     // The screen was measured before its letters grew: once more, before it is painted.
-    redraw(undefined);
-  }, [lang, larger]);
+    draw();
+  }, [lang, larger, draw]);
   useEffect(() => {
     document.title = words.pageTitle(told?.text.title ?? '');
   }, [words, told?.text.title]);
@@ -130,7 +133,10 @@ export function Kiosk({ api, clock, openLive, makeVoice, page, placeId, stillNot
   };
   const livePage = told?.board.office.slipHost ? `https://${told.board.office.slipHost}` : page.origin;
   const place = told?.place.id ?? placeId;
-  const liveQr = useMemo(() => qrMatrix(place === null ? livePage : `${livePage}/t/${place}`, 'M'), [livePage, place]);
+  const liveQr = useMemo(
+    () => qrMatrix(place === null ? livePage : `${livePage}/t/${place}`, 'M'),
+    [livePage, place],
+  );
   const code: SlipCode | null = 'code' in scene ? scene.code : null;
   const slipQr = useMemo(() => (code === null ? null : qrMatrix(slipUrl(host, code))), [host, code]);
 
@@ -148,16 +154,20 @@ export function Kiosk({ api, clock, openLive, makeVoice, page, placeId, stillNot
 
   function screen() {
     const heading = told?.heading ?? { place: words.starting.housing, line: '', clock: '' };
-    if (scene.kind === 'keypad') return <KeypadScreen keypad={scene.keypad} heading={heading} tools={tools} />;
+    if (scene.kind === 'keypad')
+      return <KeypadScreen keypad={scene.keypad} heading={heading} tools={tools} />;
     if (scene.kind === 'help' && help !== null) {
-      return <HelpScreen kind={scene.help} text={help} heading={heading} qr={slipQr ?? liveQr} tools={tools} />;
+      return (
+        <HelpScreen kind={scene.help} text={help} heading={heading} qr={slipQr ?? liveQr} tools={tools} />
+      );
     }
     const waiting = scene.kind === 'looking-up' ? elapsed() - scene.since : 0;
     if (scene.kind === 'looking-up' && !(scene.calm && waiting < CALM_MS)) {
       return <LookingUpScreen heading={heading} tools={tools} />;
     }
     if (told === null) {
-      const state = news.board !== null ? 'place-unknown' : news.trouble === 'none' ? 'asking' : 'unreachable';
+      const state =
+        news.board !== null ? 'place-unknown' : news.trouble === 'none' ? 'asking' : 'unreachable';
       return <StartingScreen state={state} placeId={placeId ?? ''} qr={liveQr} tools={tools} />;
     }
     if (scene.kind === 'answer' && answered !== null && slipQr !== null) {

@@ -15,10 +15,18 @@ export function LookingUpScreen({ heading, tools }: { heading: Heading; tools: D
         labels={words.sides}
         housing={<Housing {...heading} />}
         window={
-          <CounterWindow state="bare" id="headline" headline={words.lookingUp.headline} lines={[words.lookingUp.line]} />
+          <CounterWindow
+            state="bare"
+            id="headline"
+            headline={words.lookingUp.headline}
+            lines={[words.lookingUp.line]}
+          />
         }
         desk={
-          <BoardDesk tools={tools} invitation={{ headline: words.scan.looking, line: words.scan.lookingHow }} />
+          <BoardDesk
+            tools={tools}
+            invitation={{ headline: words.scan.looking, line: words.scan.lookingHow }}
+          />
         }
       />
     </div>

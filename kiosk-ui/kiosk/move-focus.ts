@@ -39,7 +39,10 @@ function aheadOf(from: Spot, spot: Spot, direction: Direction): number {
     down: spot.top >= from.bottom - 1,
   }[direction];
   if (!clear) return 0;
-  const along = direction === 'left' || direction === 'right' ? middle(spot).x - middle(from).x : middle(spot).y - middle(from).y;
+  const along =
+    direction === 'left' || direction === 'right'
+      ? middle(spot).x - middle(from).x
+      : middle(spot).y - middle(from).y;
   return Math.abs(along);
 }
 

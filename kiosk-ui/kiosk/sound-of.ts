@@ -49,5 +49,7 @@ export function soundOf({ scene, told, answered, help, words, pub }: Shown): str
 }
 
 function asSentences(pieces: readonly string[]): string[] {
-  return pieces.map((piece) => plainWords(piece)).map((piece) => (/[.!?]$/.test(piece) ? piece : `${piece}.`));
+  return pieces
+    .map((piece) => plainWords(piece))
+    .map((piece) => (/[.!?]$/.test(piece) ? piece : `${piece}.`));
 }

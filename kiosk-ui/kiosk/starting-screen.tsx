@@ -29,7 +29,13 @@ export function StartingScreen({ state, placeId, qr, tools }: StartingScreenProp
     'place-unknown': { headline: said.placeUnknown, lines: [said.placeUnknownLine, said.forClerk(placeId)] },
   }[state];
   return (
-    <div class="kiosk" data-screen="starting" data-state={state} data-tight={step === 1 ? '' : undefined} ref={root}>
+    <div
+      class="kiosk"
+      data-screen="starting"
+      data-state={state}
+      data-tight={step === 1 ? '' : undefined}
+      ref={root}
+    >
       <Screen
         kind="board"
         labels={words.sides}

@@ -18,7 +18,8 @@ export function useFit(steps: number, content: string): Fit {
   const step = tried.content === content ? tried.step : 0;
 
   useLayoutEffect(() => {
-    if (root.current !== null && step < steps - 1 && overflows(root.current)) setTried({ content, step: step + 1 });
+    if (root.current !== null && step < steps - 1 && overflows(root.current))
+      setTried({ content, step: step + 1 });
   });
   useEffect(() => {
     const again = () => setTried({ content: '', step: 0 });
@@ -45,7 +46,11 @@ function overflows(root: HTMLElement): boolean {
     const box = area.getBoundingClientRect();
     return [...area.children].some((child) => {
       const inner = child.getBoundingClientRect();
-      return inner.bottom > box.bottom + ROUNDING || inner.top < box.top - ROUNDING || inner.right > box.right + ROUNDING;
+      return (
+        inner.bottom > box.bottom + ROUNDING ||
+        inner.top < box.top - ROUNDING ||
+        inner.right > box.right + ROUNDING
+      );
     });
   });
 }

@@ -20,6 +20,8 @@ export function useReadingAloud(reading: ReadingAloud): Voice {
   useEffect(() => {
     if (wanted) voice.say(sentences, lang);
     else voice.hush();
+    // The key that says "stop" or "read" follows at once.
+    onChange();
     // What the screen says may change with the minute: it is read when the screen is new, not when the minute is.
   }, [voice, wanted, screen, lang]);
   return voice;

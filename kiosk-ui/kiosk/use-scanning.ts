@@ -34,10 +34,10 @@ export function useScanning(
     setScanner(started);
     return started.stop;
   }, [video, host, onRead]);
-  useEffect(() => listenForWedge({ target: window, host, onRead: (reading) => onRead(reading, 'hand') }), [
-    host,
-    onRead,
-  ]);
+  useEffect(
+    () => listenForWedge({ target: window, host, onRead: (reading) => onRead(reading, 'hand') }),
+    [host, onRead],
+  );
 
   return { video, state, mirrored: state === 'live' && looksAtVisitor(video), retry: () => scanner?.retry() };
 }

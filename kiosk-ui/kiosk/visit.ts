@@ -66,7 +66,12 @@ export type Wish =
 
 /** Everything that can happen to a visit; `at` in ms on the monotonic clock. */
 export type VisitEvent =
-  | { readonly type: 'read'; readonly reading: SlipReading; readonly by: 'camera' | 'hand'; readonly at: number }
+  | {
+      readonly type: 'read';
+      readonly reading: SlipReading;
+      readonly by: 'camera' | 'hand';
+      readonly at: number;
+    }
   | { readonly type: 'replied'; readonly ask: number; readonly facts: SlipFacts; readonly at: number }
   | { readonly type: 'failed'; readonly ask: number; readonly help: HelpKind; readonly at: number }
   | { readonly type: 'keypad-opened'; readonly at: number }

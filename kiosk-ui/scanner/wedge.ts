@@ -3,15 +3,15 @@ import { readTypedText } from './typed-text.ts';
 import { NO_BURST, typeKey, type WedgeStep } from './wedge-burst.ts';
 
 /**
- * A line that was typed by hand, or by a scanner that stuttered, counts if it holds a slip by its check symbol. The
- * tail of such a line is no scan of its own: calling it foreign would blame the visitor for a busy device.
+ * A line that was typed by hand, or by a scanner that stuttered, counts if it holds a slip by its check symbol. Where
+ * a scan is its tail, the line is what was scanned: judging the tail alone would call half a slip foreign.
  */
 function readingOf({ scanned, line }: WedgeStep, host: string): SlipReading | null {
   if (line === null) return scanned === null ? null : readTypedText(scanned, host);
   const whole = readTypedText(line, host);
-  if (whole.kind === 'slip') return whole;
-  const tail = scanned === null ? null : readTypedText(scanned, host);
-  return tail?.kind === 'slip' ? tail : null;
+  if (whole.kind === 'slip' || scanned === null) return whole.kind === 'slip' ? whole : null;
+  const tail = readTypedText(scanned, host);
+  return tail.kind === 'slip' ? tail : whole;
 }
 
 export interface WedgeOptions {

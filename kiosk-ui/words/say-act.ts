@@ -19,6 +19,9 @@ export function sayBoardAct(
   reader: Reader,
 ): ActText | null {
   if (view.state === 'unconfirmed') return askUntilConfirmed(view, board, say, words, reader);
+  // Beside an open board an outage asks for one thing alone: the file that waits here for its end.
+  if (view.state === 'normal')
+    return view.lead?.advice === 'leave-file' ? leaveFile(view, board, words) : null;
   if (view.state !== 'stopped' && view.state !== 'limited') return null;
   const advice = view.lead?.advice ?? 'ask-counter';
   return sayAdvice(advice, view, board, say, words, reader);
@@ -55,14 +58,8 @@ function sayAdvice(
   const help = helpCounterAt(view.place, office);
   const ask: ActText = { icon: 'question', text: act.ask(help), why: act.askWhy };
   switch (advice) {
-    case 'leave-file': {
-      const keeping = serviceFor(office, 'file-keeping');
-      const here = view.services.find((shown) => shown.service.id === keeping?.id);
-      if (!here || (here.state !== 'normal' && here.state !== 'limited'))
-        return waitForNews(view, say, words, reader) ?? ask;
-      const counter = help === null ? null : (here.service.counter ?? help);
-      return { icon: 'file', text: act.leaveFile(counter), why: leaveFileWhy(view, board, words) };
-    }
+    case 'leave-file':
+      return leaveFile(view, board, words) ?? waitForNews(view, say, words, reader) ?? ask;
     case 'wait-for-news':
       return waitForNews(view, say, words, reader) ?? ask;
     case 'come-another-day':
@@ -76,6 +73,20 @@ function sayAdvice(
     default:
       return unknownAdvice(advice);
   }
+}
+
+/** Null where no file is taken in now. */
+function leaveFile(view: BoardView, board: BoardSnapshot, words: PublicWords): ActText | null {
+  const keeping = serviceFor(board.office, 'file-keeping');
+  const here = view.services.find((shown) => shown.service.id === keeping?.id);
+  if (!here || (here.state !== 'normal' && here.state !== 'limited')) return null;
+  const help = helpCounterAt(view.place, board.office);
+  const counter = help === null ? null : (here.service.counter ?? help);
+  return {
+    icon: 'file',
+    text: words.board.act.leaveFile(counter),
+    why: leaveFileWhy(view, board, words),
+  };
 }
 
 /** Without a promise that still holds, waiting is no advice: then one asks. */

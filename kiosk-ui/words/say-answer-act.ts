@@ -1,6 +1,7 @@
 import { boardView } from '#domain/board/board-view';
 import { findPlace, lobbyOf, offers, serviceFor } from '#domain/office/find';
 import type { SlipRole } from '#domain/services/service';
+import { serviceAt } from '#domain/slips/answer-act';
 import { civilAt } from '#domain/time/civil-time';
 import type { ActText } from './board-text.ts';
 import { printsThatNight } from './say-act.ts';
@@ -34,6 +35,8 @@ export function sayAnswerAct(telling: Telling): ActText | null {
       };
     }
     case 'wait-at-home': {
+      if (answer.stage === 'not-recorded' || answer.stage === 'needs-action')
+        return { icon: 'house', text: said.wait, why: said.waitForRecording };
       const why = here !== null ? said.waitWhy : said.waitWhyPhone;
       const held =
         answer.fileAt === null ? said.waitFileHeldSome : said.waitFileHeld(say.moment(answer.fileAt, now));
@@ -65,8 +68,8 @@ function sayCollectWhen({ answer, words, say, now, board }: Telling): string {
 }
 
 /**
- * Sends to a counter, and says at once whether it is open: here, where it offers what is needed, else in the lobby.
- * Nobody is sent to a window whose shutter is down.
+ * Sends to a counter, and says at once whether it is open: here, where it offers what is needed and has not stopped
+ * it, else in the lobby. Where both have stopped, the act is to wait.
  */
 function atCounter(telling: Telling, role: SlipRole | null, text: (where: string) => string): ActText {
   const { board, words, say, now, here } = telling;
@@ -75,7 +78,8 @@ function atCounter(telling: Telling, role: SlipRole | null, text: (where: string
   const lobby = lobbyOf(office);
   const standing = here === null ? null : findPlace(office, here);
   const service = role === null ? null : serviceFor(office, role);
-  const place = standing && (service === null || offers(standing, service.id)) ? standing : lobby;
+  const closed = role !== null && here !== null && serviceAt(board, here, role, now)?.holds === 'stopped';
+  const place = standing && !closed && (service === null || offers(standing, service.id)) ? standing : lobby;
   const inLobby = place.id === lobby.id;
   const counter = inLobby ? (service?.counter ?? office.helpCounter) : null;
   const isHere = standing?.id === place.id;
@@ -86,8 +90,7 @@ function atCounter(telling: Telling, role: SlipRole | null, text: (where: string
   const state = view?.services.find((shown) => shown.service.id === service?.id)?.state ?? 'normal';
   const opening = view?.opening;
   let why: string = said.showSlip;
-  if (state === 'stopped') why = said.stoppedNow;
-  else if (opening?.open === false && opening.opensNext !== null)
+  if (opening?.open === false && opening.opensNext !== null)
     why = said.opensAgain(say.moment(opening.opensNext, now));
   else if (state === 'unconfirmed') why = said.notConfirmed;
   else if (opening?.closesToday != null) why = said.openToday(say.clock(opening.closesToday));

@@ -116,9 +116,11 @@ function nextText({ answer, words, place }: Telling): string | null {
       return answer.pickup.place.kind === 'hall' ? said.sendsTo(place) : null;
     case 'prints-after-outage':
       if (answer.act === 'leave-file') return said.afterLeavingFile;
-      return answer.stage === 'print-ready' || answer.stage === 'printing'
-        ? said.printedOnceOver(once)
-        : said.sentOnceOver(once);
+      return said.printedOnceOver(once);
+    case 'sends-after-outage':
+      return said.sentOnceOver(once);
+    case 'checks-after-outage':
+      return said.checkedOnceOver(once);
     case 'office-sends-to-hall':
       return said.sendsTo(place);
     case 'place-confirms-receipt':

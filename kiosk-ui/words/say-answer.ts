@@ -28,7 +28,7 @@ export function sayAnswer(
   const say = sayTime(words.time, office.zone);
   const { place: at } = answer.pickup;
   const place = answer.pickup.here ? sayPlace(at, office, words) : sayPlaceFromAfar(at, office, words);
-  const held = answer.delay !== null && answer.delay.endedAt === null;
+  const held = answer.delay?.holds ?? false;
   const telling: Telling = { answer, board, now, say, words, here, place, held };
   const said = words.answer;
   const news = answer.delay?.nextNewsAt;
@@ -53,13 +53,13 @@ export function sayAnswer(
   };
 }
 
-function toneOf({ stage, pickup }: Answer): AnswerTone {
+function toneOf({ stage, act, pickup }: Answer): AnswerTone {
   switch (stage) {
     case 'ready':
       return pickup.state === 'stopped' ? 'wait' : 'ready';
     case 'not-recorded':
     case 'needs-action':
-      return 'yours';
+      return act === 'wait-at-home' ? 'wait' : 'yours';
     case 'collected':
       return 'done';
     case 'unknown':
@@ -81,19 +81,19 @@ function sayWhy(telling: Telling): string[] {
   const { answer, words, say, now, place, held } = telling;
   const said = words.answer;
   const { delay } = answer;
-  if (held && delay) {
-    const what = asSentence(words.board.cause[delay.notice.cause ?? 'other']);
-    const since = words.time.sinceShort(`*${say.moment(delay.notice.startedAt, now)}*`);
-    return [`${words.board.reason(what, since)} ${said.sorry}`];
-  }
-  const lines = stageWhy(telling, place);
-  if (delay?.endedAt != null) {
+  if (delay === null) return stageWhy(telling, place);
+  const cause = delay.notice.cause ?? 'other';
+  if (delay.endedAt !== null) {
     const day = say.nearDay(civilAt(delay.endedAt, telling.board.office.zone).date, now);
-    lines.unshift(
-      said.overAt(words.board.over[delay.notice.cause ?? 'other'], day, say.clock(delay.endedAt)),
-    );
+    const over = said.overAt(words.board.over[cause], day, say.clock(delay.endedAt));
+    return [over, ...stageWhy(telling, place)];
   }
-  return lines;
+  const since = words.time.sinceShort(`*${say.moment(delay.notice.startedAt, now)}*`);
+  const reason = words.board.reason(asSentence(words.board.cause[cause]), since);
+  // It broke the promised day and no longer stands in the way: the card is printed.
+  if (!held) return [reason, ...stageWhy(telling, place)];
+  const trouble = answer.trouble === null ? [] : [said.troubleWhy[answer.trouble]];
+  return [...trouble, `${reason} ${said.sorry}`];
 }
 
 function stageWhy({ answer, words, say, now, board }: Telling, place: string): string[] {

@@ -55,6 +55,8 @@ function sayHeadline(
   switch (headline.code) {
     case 'all-open':
       return said.allOpen;
+    case 'open-beside-outage':
+      return said.openBesideOutage;
     case 'all-stopped':
       return said.allStopped;
     case 'service-stopped':
@@ -77,8 +79,8 @@ function sayHeadline(
 
 /** The office's own words: of the outage that leads, or those a service was set with by hand. */
 function sayOwnWords(view: BoardView, board: BoardSnapshot, words: PublicWords): BoardText['note'] {
-  if (view.state !== 'stopped' && view.state !== 'limited') return null;
   if (view.lead) return sayNote(view.lead, words);
+  if (view.state !== 'stopped' && view.state !== 'limited') return null;
   const set = view.services.find((shown) => shown.state === view.state);
   const note = set ? board.settings[view.place.id]?.[set.service.id]?.note : null;
   return note ? saidIn(note, words.lang) : null;

@@ -1,9 +1,10 @@
 import type { BoardView } from '#domain/board/board-view';
 import type { BoardSnapshot } from '#domain/board/snapshot';
-import { civilAt } from '#domain/time/civil-time';
+import type { Notice } from '#domain/notices/notice';
+import { civilAt, type Instant } from '#domain/time/civil-time';
 import type { PublicWords } from './id/public.ts';
 import { asSentence, inSentence, nameIn } from './lang.ts';
-import { sayReason } from './say-notice.ts';
+import { sayCoded, sayReason } from './say-notice.ts';
 import { sayHours } from './say-place.ts';
 import type { SayTime } from './say-time.ts';
 
@@ -15,6 +16,7 @@ export function sayLines(view: BoardView, board: BoardSnapshot, say: SayTime, wo
     case 'normal': {
       const until = view.opening.closesToday;
       const lines = until === null ? [] : [said.openUntil(say.clock(until))];
+      if (view.lead !== null) return [...lines, ...sayElsewhere(view.lead, board, say, words, view.now)];
       const breakAhead = view.opening.closesNext !== null && view.opening.closesNext !== until;
       return breakAhead && hours?.pause ? [...lines, said.breakAt(hours.pause)] : lines;
     }
@@ -31,6 +33,17 @@ export function sayLines(view: BoardView, board: BoardSnapshot, say: SayTime, wo
     case 'closed':
       return sayClosed(view, board, say, words);
   }
+}
+
+/** An outage of what is not offered here, beside an open board: what it stops, why and since when, and who mends it. */
+function sayElsewhere(
+  notice: Notice,
+  board: BoardSnapshot,
+  say: SayTime,
+  words: PublicWords,
+  now: Instant,
+): string[] {
+  return [sayCoded(notice, board, say, words, now), ...sayReason(notice, say, words, now).slice(1)];
 }
 
 function sayClosed(view: BoardView, board: BoardSnapshot, say: SayTime, words: PublicWords): string[] {

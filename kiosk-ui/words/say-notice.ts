@@ -1,5 +1,5 @@
 import type { BoardSnapshot } from '#domain/board/snapshot';
-import type { Notice } from '#domain/notices/notice';
+import { isOverdue, type Notice } from '#domain/notices/notice';
 import { findService } from '#domain/office/find';
 import type { Instant } from '#domain/time/civil-time';
 import type { NoticeText } from './board-text.ts';
@@ -42,12 +42,21 @@ export function sayNotice(
     id: notice.id,
     label: words.board.kind[notice.kind],
     said: outage ? { text: `${coded} ${own.text}`.trim(), lang: words.lang } : said,
-    until: notice.endsAt === null ? null : words.board.endsOn(say.moment(notice.endsAt, now)),
+    until: sayUntil(notice, say, words, now),
   };
 }
 
+/** Until when it holds; of an outage, which has no end, when more is known: that must not vanish beside another headline. */
+function sayUntil(notice: Notice, say: SayTime, words: PublicWords, now: Instant): string | null {
+  const { board } = words;
+  if (notice.endsAt !== null) return board.endsOn(say.moment(notice.endsAt, now));
+  if (notice.kind !== 'outage' || notice.nextUpdateAt === null) return null;
+  const moment = say.moment(notice.nextUpdateAt, now);
+  return isOverdue(notice, now) ? board.newsWasDue(moment) : board.newsDue(moment);
+}
+
 /** "Cetak KTP-el berhenti. Mesin cetak rusak sejak 08.15 (1 jam)." */
-function sayCoded(
+export function sayCoded(
   notice: Notice,
   board: BoardSnapshot,
   say: SayTime,

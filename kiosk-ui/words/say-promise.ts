@@ -29,7 +29,7 @@ export function sayPromise(
     case 'at-risk':
       return { ...kept, small: said.maySlip, large: after };
     case 'covered':
-      return delay?.endedAt === null
+      return delay?.holds
         ? { ...kept, date: short, struck: true, small: said.noDateYet, large: after }
         : { ...kept, date: short, struck: true, small: said.noDateAfterOutage, large: said.none };
     case 'passed':

@@ -26,6 +26,8 @@ const STATUS: Record<RefusalCode, readonly [status: ContentfulStatusCode, title:
   'start-in-future': [422, 'An outage cannot begin in the future'],
   'start-too-old': [422, 'The start lies too far back'],
   'end-before-start': [422, 'It ends before it starts'],
+  'date-too-far': [422, 'The date lies too far ahead'],
+  'too-many': [409, 'There are too many of these already'],
   'text-missing': [422, 'This notice needs words of its own'],
   'text-holds-nik': [422, 'The words hold what looks like a NIK'],
   'day-not-begun': [409, 'None of these places has a day to confirm now'],

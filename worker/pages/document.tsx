@@ -35,6 +35,7 @@ function Head({ title, description, secret }: PageHead) {
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width,initial-scale=1" />
       <title>{title}</title>
+      <link rel="icon" href="/icon.svg" type="image/svg+xml" />
       {description === null ? null : (
         <>
           <meta name="description" content={description} />

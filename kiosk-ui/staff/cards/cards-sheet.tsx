@@ -67,7 +67,7 @@ export function CardsSheet({ onClose }: { onClose: () => void }) {
     acting.act(
       [place, codes],
       () => ({ type: 'receive-cards', place, cards: { codes: [...codes] } }),
-      () => setRecorded(codes.length),
+      (accepted) => setRecorded(accepted.cards),
     );
   const stranger =
     acting.state.kind === 'refused' && acting.state.refusal.refused === 'slip-unknown'

@@ -30,13 +30,7 @@ export function WholeBatchStep({ place, onRecorded, onBack, onClose }: WholeBatc
     acting.act(
       [place, batch],
       () => ({ type: 'receive-cards', place, cards: { batch } }),
-      (accepted) =>
-        onRecorded(
-          accepted.facts.reduce(
-            (count, fact) => count + (fact.type === 'cards-received' ? fact.fingerprints.length : 0),
-            0,
-          ),
-        ),
+      (accepted) => onRecorded(accepted.cards),
     );
   };
   return (

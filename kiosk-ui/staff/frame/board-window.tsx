@@ -27,7 +27,8 @@ export function BoardWindow({ board, place, line }: BoardWindowProps) {
   const outage = text.state === 'stopped' || text.state === 'limited';
   const act = outage && text.act ? [`${text.act.text}.`] : [];
   // On a phone the reason, the act and the next news: what a passer-by takes with them.
-  const lines = outage ? [...text.lines.slice(0, 1), ...act, ...news, ...late] : text.lines;
+  const open = text.state === 'normal' ? [...text.lines, ...news, ...late] : text.lines;
+  const lines = outage ? [...text.lines.slice(0, 1), ...act, ...news, ...late] : open;
   const note = text.note ? [<span lang={text.note.lang}>{text.note.text}</span>] : [];
   const below = text.foot ?? line;
   return (

@@ -1,7 +1,6 @@
 import { may, reaches } from '#domain/staff/roles';
 import { Key } from '../../parts/key/key.tsx';
 import { ServiceMark } from '../../parts/service-mark/service-mark.tsx';
-import { asSentence } from '../../words/lang.ts';
 import { ActTrouble } from '../act/act-trouble.tsx';
 import { useActing } from '../act/use-acting.ts';
 import { useDesk } from '../frame/desk-context.ts';
@@ -41,7 +40,7 @@ export function HomeDesk({ route, placeName }: HomeDeskProps) {
         {busy
           ? sending
           : cause
-            ? asSentence(words.stillRunning(speech.public.board.cause[cause]))
+            ? words.stillRunning(speech.staff.cause[cause])
             : words.check}
       </p>
       {morning.kind === 'fresh' ? (

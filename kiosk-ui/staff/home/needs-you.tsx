@@ -1,6 +1,5 @@
 import { civilAt, type Instant } from '#domain/time/civil-time';
 import { Row } from '../../parts/row/row.tsx';
-import { asSentence } from '../../words/lang.ts';
 import { type Desk, useDesk } from '../frame/desk-context.ts';
 import type { SheetRoute } from '../frame/use-sheet.ts';
 import { type Task, tasksFor } from './tasks.ts';
@@ -37,7 +36,7 @@ function TaskRow({ task, desk, route }: { task: Task; desk: Desk; route: SheetRo
         <Row
           icon="hourglass"
           headline={words.overdue(speech.say.span(late))}
-          line={asSentence(speech.public.board.cause[notice.cause ?? 'other'])}
+          line={speech.staff.cause[notice.cause ?? 'other']}
           onPress={() => route.open({ kind: 'update', notice: notice.id })}
         />
       );

@@ -2,7 +2,6 @@ import { concerns, isActive, isOverdue, type Notice } from '#domain/notices/noti
 import { may, reaches } from '#domain/staff/roles';
 import { HOUR } from '#domain/time/civil-time';
 import { Told } from '../../parts/told/told.tsx';
-import { asSentence } from '../../words/lang.ts';
 import { sayNote } from '../../words/say-notice.ts';
 import { ActTrouble } from '../act/act-trouble.tsx';
 import { useActing } from '../act/use-acting.ts';
@@ -47,7 +46,7 @@ function RunningNotice({ notice, route }: { notice: Notice; route: SheetRoute })
   const outage = notice.kind === 'outage';
   const said = sayNote(notice, speech.public);
   const title = notice.cause
-    ? asSentence(speech.public.board.cause[notice.cause])
+    ? speech.staff.cause[notice.cause]
     : speech.public.board.kind[notice.kind];
   const news = notice.nextUpdateAt;
   const newsWords = (at: number): string =>

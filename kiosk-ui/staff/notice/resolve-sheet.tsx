@@ -10,7 +10,6 @@ import { useActing } from '../act/use-acting.ts';
 import { BoardWindow } from '../frame/board-window.tsx';
 import { useDesk } from '../frame/desk-context.ts';
 import { Sheet } from '../frame/sheet.tsx';
-import { causeTitle } from '../outage/cause-title.ts';
 
 type ResolveSheetProps = { notices: readonly NoticeId[]; onClose: () => void };
 
@@ -24,7 +23,7 @@ export function ResolveSheet({ notices: ids, onClose }: ResolveSheetProps) {
   const notice = notices.find((one) => one.id === chosen);
   if (!notice) return null;
   const name = (one: typeof notice): string =>
-    one.cause ? causeTitle(one.cause, speech) : speech.public.board.kind[one.kind];
+    one.cause ? speech.staff.cause[one.cause] : speech.public.board.kind[one.kind];
   const resolve = (): ResolveNotice => ({ type: 'resolve-notice', notice: notice.id, text: null });
   const outage = notice.kind === 'outage';
   const foretold = foretell(board, actor, resolve(), now);

@@ -13,7 +13,6 @@ import { BoardWindow } from '../frame/board-window.tsx';
 import { useDesk } from '../frame/desk-context.ts';
 import { FieldRow } from '../frame/field-row.tsx';
 import { Sheet } from '../frame/sheet.tsx';
-import { causeTitle } from '../outage/cause-title.ts';
 import { effectsTold } from '../outage/effects-told.ts';
 import { NextNewsChoice } from '../outage/next-news-choice.tsx';
 import { freeTextOf, NO_TEXT, type TypedText } from '../outage/outage-draft.ts';
@@ -64,7 +63,7 @@ function UpdateForm({ notice, onClose }: { notice: Notice; onClose: () => void }
     text,
     nextUpdateAt: tappedAt + draft.nextMinutes * MINUTE,
   });
-  const title = notice.cause ? causeTitle(notice.cause, speech) : speech.public.board.kind[notice.kind];
+  const title = notice.cause ? speech.staff.cause[notice.cause] : speech.public.board.kind[notice.kind];
 
   if (detail) {
     return (

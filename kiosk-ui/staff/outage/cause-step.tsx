@@ -2,7 +2,6 @@ import { effectsOf, OUTAGE_TEMPLATES, type OutageTemplate } from '#domain/notice
 import { Row } from '../../parts/row/row.tsx';
 import { useDesk } from '../frame/desk-context.ts';
 import { Sheet } from '../frame/sheet.tsx';
-import { causeTitle } from './cause-title.ts';
 
 type CauseStepProps = { onChoose: (template: OutageTemplate) => void; onClose: () => void };
 
@@ -19,7 +18,7 @@ export function CauseStep({ onChoose, onClose }: CauseStepProps) {
           return (
             <li key={template.cause}>
               <Row
-                headline={causeTitle(template.cause, speech)}
+                headline={speech.staff.cause[template.cause]}
                 line={effects.length > 0 ? words.touches(stopped, effects.length - stopped) : undefined}
                 onPress={() => onChoose(template)}
               />

@@ -6,7 +6,6 @@ import { useDesk } from '../frame/desk-context.ts';
 import { Sheet } from '../frame/sheet.tsx';
 import { EffectChoices } from '../services/effect-choices.tsx';
 import type { Detail } from './announce-sheet.tsx';
-import { causeTitle } from './cause-title.ts';
 import { type OutageDraft, STARTS, startOf } from './outage-draft.ts';
 import { TextFields } from './text-fields.tsx';
 
@@ -32,7 +31,7 @@ export function DetailStep({ detail, draft, onChange, onDone, onClose }: DetailS
   return (
     <Sheet
       key={detail}
-      over={causeTitle(draft.cause, speech)}
+      over={speech.staff.cause[draft.cause]}
       title={titles[detail]}
       closeLabel={speech.staff.keys.close}
       onClose={onClose}

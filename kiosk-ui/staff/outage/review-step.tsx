@@ -9,7 +9,6 @@ import { useDesk } from '../frame/desk-context.ts';
 import { FieldRow } from '../frame/field-row.tsx';
 import { Sheet } from '../frame/sheet.tsx';
 import type { Detail } from './announce-sheet.tsx';
-import { causeTitle } from './cause-title.ts';
 import { effectsTold } from './effects-told.ts';
 import { NextNewsChoice } from './next-news-choice.tsx';
 import { freeTextOf, type OutageDraft, outageOf, startOf } from './outage-draft.ts';
@@ -48,7 +47,7 @@ export function ReviewStep(props: ReviewStepProps) {
   return (
     <Sheet
       over={words.label}
-      title={causeTitle(draft.cause, speech)}
+      title={speech.staff.cause[draft.cause]}
       line={since}
       aside={
         <button class="link" type="button" onClick={onAnotherCause}>

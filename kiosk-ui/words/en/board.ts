@@ -11,6 +11,7 @@ export const boardEn: BoardWords = {
 
   headline: {
     allOpen: ['All counters', 'open'],
+    openBesideOutage: ['Open, with', 'a disruption'],
     allStopped: ['All services', 'stopped'],
     stopped: (service) => [service, 'stopped'],
     limited: (service) => [service, 'limited'],
@@ -121,6 +122,8 @@ export const boardEn: BoardWords = {
   closedNow: 'Closed',
   andMore: (count) => `and ${count} more`,
   endsOn: (day) => `until ${day}`,
+  newsDue: (moment) => `next news ${moment}`,
+  newsWasDue: (moment) => `news was promised ${moment}, none yet`,
   updated: (ago) => `updated ${ago}`,
   kelurahan: (name) => `Kelurahan ${name}`,
   inDistrict: (place, district) => `${place}, Kec. ${district}`,

@@ -33,6 +33,14 @@ export const refusalsEn: Record<RefusalCode, RefusalWords> = {
   'start-in-future': { title: 'It has not begun yet', todo: 'Choose a time that has passed.' },
   'start-too-old': { title: 'It began too long ago', todo: 'Choose a day of the last 30.' },
   'end-before-start': { title: 'It ends before it begins', todo: 'Choose an end after the beginning.' },
+  'date-too-far': {
+    title: 'That date is too far off',
+    todo: 'Choose a start within one year and an end within two.',
+  },
+  'too-many': {
+    title: 'There are too many notices or updates',
+    todo: 'End those that no longer hold, then announce again.',
+  },
   'text-missing': { title: 'No text yet', todo: 'Write one sentence for visitors.' },
   'text-holds-nik': {
     title: 'These words hold a number like a NIK',

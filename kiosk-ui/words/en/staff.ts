@@ -98,7 +98,6 @@ export const staffEn: StaffWords = {
 
   outage: {
     chooseTitle: 'What has happened?',
-    otherCause: 'Other trouble',
     label: 'Outage',
     preview: 'The public will see',
     stops: (names) => `*Stopped* ${names}.`,
@@ -143,6 +142,16 @@ export const staffEn: StaffWords = {
     minutes: (count) => `${count} min`,
     hours: (count) => (count === 1 ? '1 hour' : `${count} hours`),
     tomorrow: 'Tomorrow',
+  },
+  cause: {
+    'central-network': 'Central network down',
+    'local-network': 'Office network down',
+    power: 'Power cut',
+    blanks: 'Out of blank cards',
+    printer: 'Printer broken',
+    staffing: 'Short of staff',
+    weather: 'Bad weather',
+    other: 'Other trouble',
   },
   phase: {
     reported: 'Reported',

@@ -14,6 +14,7 @@ export const boardId = {
 
   headline: {
     allOpen: ['Semua loket', 'buka'],
+    openBesideOutage: ['Loket buka,', 'ada gangguan'],
     allStopped: ['Semua layanan', 'berhenti'],
     stopped: (service: string) => [service, 'berhenti'],
     limited: (service: string) => [service, 'terbatas'],
@@ -133,6 +134,8 @@ export const boardId = {
   closedNow: 'Tutup',
   andMore: (count: number) => `dan ${count} lainnya`,
   endsOn: (day: string) => `sampai ${day}`,
+  newsDue: (moment: string) => `kabar berikutnya ${moment}`,
+  newsWasDue: (moment: string) => `kabar dijanjikan ${moment}, belum ada`,
   updated: (ago: string) => `diperbarui ${ago}`,
   kelurahan: (name: string) => `Kelurahan ${name}`,
   inDistrict: (place: string, district: string) => `${place}, Kec. ${district}`,

@@ -63,6 +63,14 @@ export const refusalsId: Record<RefusalCode, RefusalWords> = {
   'start-in-future': { title: 'Gangguan belum mulai', todo: 'Pilih jam mulai yang sudah lewat.' },
   'start-too-old': { title: 'Jam mulai terlalu lama', todo: 'Pilih hari dalam 30 hari terakhir.' },
   'end-before-start': { title: 'Selesai sebelum mulai', todo: 'Pilih jam selesai sesudah jam mulai.' },
+  'date-too-far': {
+    title: 'Tanggal itu terlalu jauh',
+    todo: 'Pilih mulai dalam satu tahun dan selesai dalam dua tahun.',
+  },
+  'too-many': {
+    title: 'Pengumuman atau kabarnya sudah terlalu banyak',
+    todo: 'Nyatakan selesai yang sudah tidak berlaku, lalu umumkan lagi.',
+  },
   'text-missing': { title: 'Belum ada tulisan', todo: 'Tulis satu kalimat untuk pengunjung.' },
   'text-holds-nik': {
     title: 'Tulisan ini memuat nomor seperti NIK',

@@ -1,3 +1,4 @@
+import type { Cause } from '#domain/notices/cause';
 import type { Phase } from '#domain/notices/notice';
 import type { Role } from '#domain/staff/roles';
 import { staffImportId } from './staff-import.ts';
@@ -100,8 +101,6 @@ export const staffId = {
 
   outage: {
     chooseTitle: 'Apa yang terjadi?',
-    /** Last in the list of causes. */
-    otherCause: 'Gangguan lain',
     label: 'Gangguan',
     preview: 'Warga akan melihat',
     stops: (names: string) => `*Berhenti* ${names}.`,
@@ -148,6 +147,17 @@ export const staffId = {
     hours: (count: number) => `${count} jam`,
     tomorrow: 'Besok',
   },
+  /** A cause as a heading, short enough for a row. */
+  cause: {
+    'central-network': 'Jaringan pusat putus',
+    'local-network': 'Jaringan kantor putus',
+    power: 'Listrik padam',
+    blanks: 'Blangko KTP-el habis',
+    printer: 'Mesin cetak rusak',
+    staffing: 'Petugas tidak lengkap',
+    weather: 'Cuaca buruk',
+    other: 'Gangguan lain',
+  } satisfies Record<Cause, string>,
   phase: {
     reported: 'Dilaporkan',
     confirmed: 'Dipastikan',

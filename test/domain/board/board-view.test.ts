@@ -99,6 +99,13 @@ describe('a day nobody has confirmed', () => {
     expect(states(view(past, at(TUESDAY, '09.00')))['cetak-ktp']).toBe('stopped');
   });
 
+  test('knows nothing more of what a hand had set yesterday than that it was told', () => {
+    const past = [confirmed, act(TEN, setService('akta', 'stopped'))];
+    const akta = (now: number): unknown => view(past, now).services.find((s) => s.service.id === 'akta');
+    expect(akta(at(MONDAY, '11.00'))).toMatchObject({ state: 'stopped', told: 'stopped', since: TEN });
+    expect(akta(at(TUESDAY, '09.00'))).toMatchObject({ state: 'unconfirmed', told: 'stopped', since: null });
+  });
+
   test('stops saying so after one tap', () => {
     const seen = view([act(at(MONDAY, '09.00'), confirm())], at(MONDAY, '09.00'));
     expect(seen).toMatchObject({ state: 'normal', day: { confirmed: true } });

@@ -55,6 +55,8 @@ describe('the next moment at which the clock alone changes a board', () => {
     const said = act(at(MONDAY, '08.10'), planned);
     expect(next('09.00', [said])).toBe(at(MONDAY, '10.00'));
     expect(next('10.00', [said])).toBe(at(MONDAY, '11.00'));
+    const withdrawn = act(at(MONDAY, '08.30'), resolve('action-0001'));
+    expect(next('09.00', [said, withdrawn])).toBe(at(MONDAY, '12.00'));
     const elsewhere = act(at(MONDAY, '08.10'), { ...planned, scope: ['cipare'] });
     expect(next('09.00', [elsewhere])).toBe(at(MONDAY, '12.00'));
   });

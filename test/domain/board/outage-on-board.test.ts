@@ -71,10 +71,14 @@ describe('an outage', () => {
     expect(hall).toMatchObject({ state: 'normal', others: [] });
   });
 
-  test('of services a hall does not offer leaves its board open, with the notice beside it', () => {
+  test('of services a hall does not offer leaves its board open, and never says that all is well', () => {
     const hall = view([confirmed, centralDown], TEN, 'cipare');
-    expect(hall).toMatchObject({ state: 'normal', lead: null });
-    expect(hall.others.map((notice) => notice.id)).toEqual(['action-0002']);
+    expect(hall).toMatchObject({
+      state: 'normal',
+      headline: { code: 'open-beside-outage' },
+      lead: { id: 'action-0002' },
+      others: [],
+    });
   });
 
   test('that is resolved leaves the board', () => {

@@ -130,6 +130,13 @@ describe('"Semua normal"', () => {
     expect(same.state.settings).toHaveProperty('lobi.akta.state', 'stopped');
   });
 
+  test('tapped before a service was set and heard after it leaves the setting: it knew nothing of it', () => {
+    const late = { tappedAt: MORNING };
+    const set = act(at(MONDAY, '08.30'), setService('akta', 'stopped'));
+    const after = given([set, act(at(MONDAY, '08.40'), confirm(), late)]);
+    expect(after.state.settings).toHaveProperty('lobi.akta.state', 'stopped');
+  });
+
   test('of a hall’s clerk speaks for that hall alone', () => {
     given([])
       .when(act(MORNING, confirm(['cipare']), { actor: CIPARE_CLERK }))

@@ -33,12 +33,23 @@ describe('while printing is stopped', () => {
     expect(ask(printReady(), 'lobi', DOWN, BEGAN + 3 * 3_600_000).delay?.nextNewsOverdue).toBe(true);
   });
 
-  test.each(['BIO_CAPTURED', 'SENT_FOR_ENROLLMENT', 'PRINT_READY_RECORD', 'SENT_FOR_CARD_PRINTING'])(
-    '%s waits for it: printed after the outage',
-    (code) => {
-      expect(ask(slip(code))).toMatchObject({ next: 'prints-after-outage', delay: { endedAt: null } });
-    },
-  );
+  test.each([
+    ['BIO_CAPTURED', 'sends-after-outage'],
+    ['SENT_FOR_ENROLLMENT', 'checks-after-outage'],
+    ['PRINT_READY_RECORD', 'prints-after-outage'],
+    ['SENT_FOR_CARD_PRINTING', 'prints-after-outage'],
+  ])('%s waits for it: %s', (code, next) => {
+    expect(ask(slip(code))).toMatchObject({ next, delay: { holds: true, endedAt: null } });
+  });
+
+  test.each([
+    ['BIO_CAPTURED', 'office-sends'],
+    ['SENT_FOR_ENROLLMENT', 'centre-checks'],
+    ['PRINT_READY_RECORD', 'prints-after-outage'],
+  ])('for want of blanks alone, %s goes on as far as it can: %s', (code, next) => {
+    const noBlanks = act(at(MONDAY, '08.10'), outage(BEGAN, { cause: 'blanks' }));
+    expect(ask(slip(code), 'lobi', [confirmed, noBlanks])).toMatchObject({ next, delay: { holds: true } });
+  });
 
   test.each(['CARD_PRINTED', 'CARD_SHIPPED', 'CARD_ISSUED', 'DUPLICATE_RECORD', 'HELD_FOR_AUDIT'])(
     '%s is not held up by it',
@@ -96,6 +107,8 @@ describe('the promised date', () => {
 
   test('stands on a day without an outage, and has passed when its day is over', () => {
     expect(fate(MONDAY, [confirmed])).toBe('stands');
+    expect(fate(MONDAY, [confirmed], at(MONDAY, '15.59'))).toBe('stands');
+    expect(fate(MONDAY, [confirmed], at(MONDAY, '16.00'))).toBe('passed');
     expect(fate('2018-02-02', [confirmed])).toBe('passed');
   });
 
@@ -125,8 +138,9 @@ describe('the promised date', () => {
     expect(ask(printReady(null, '2018-02-12'), 'lobi', after, at(TUESDAY, '10.00')).delay).toBeNull();
   });
 
-  test('of a printed card stands or has passed: nothing is printed any more', () => {
+  test('of a printed card is no longer at risk, but may have been broken by the printing that stood still', () => {
     const printed = (promisedOn: string): Answer => ask(slip('CARD_SHIPPED', { promisedOn }));
+    expect(printed(MONDAY).promise).toEqual({ on: MONDAY, fate: 'covered' });
     expect(printed(TUESDAY).promise).toEqual({ on: TUESDAY, fate: 'stands' });
     expect(printed('2018-02-02').promise).toEqual({ on: '2018-02-02', fate: 'passed' });
   });
@@ -139,6 +153,22 @@ describe('the promised date', () => {
 
   test('is silent where none was given', () => {
     expect(ask(printReady()).promise).toBeNull();
+  });
+});
+
+describe('while recording is stopped', () => {
+  const effects = [{ service: 'perekaman', state: 'stopped' as const }];
+  const noRecording = act(at(MONDAY, '08.10'), outage(BEGAN, { cause: 'power', effects }));
+  const byHand = act(at(MONDAY, '08.10'), setService('perekaman', 'stopped'));
+
+  test.each(['UNREGISTERED', 'ENROLL_FAILURE_AT_CENTRAL'])('nobody sets out for it with %s', (code) => {
+    const told = ask(slip(code), null, [confirmed, noRecording]);
+    expect(told).toMatchObject({ act: 'wait-at-home', counter: null, delay: { holds: true } });
+    expect(ask(slip(code), null, [confirmed, byHand]).act).toBe('wait-at-home');
+  });
+
+  test('a card that is to be printed is not held up by it', () => {
+    expect(ask(printReady(), 'lobi', [confirmed, noRecording]).delay).toBeNull();
   });
 });
 

@@ -3,7 +3,7 @@ import { type Answer, answer } from '#domain/slips/answer';
 import type { SlipFacts } from '#domain/slips/slip-facts';
 import { type Act, act, given } from '../../support/given.ts';
 import { at, MONDAY } from '../../support/office-time.ts';
-import { confirm, outage } from '../../support/sample-actions.ts';
+import { confirm, outage, setService } from '../../support/sample-actions.ts';
 import { EXPORTED, slip, slipByActs } from '../../support/sample-slip.ts';
 
 const TEN = at(MONDAY, '10.00');
@@ -99,6 +99,13 @@ describe('ready', () => {
       act: 'wait-for-pickup',
       pickup: { state: 'stopped' },
     });
+  });
+
+  test('while pickup is called stopped for today means: wait, also on the break and in the evening', () => {
+    const shut = act(at(MONDAY, '08.10'), setService('ambil-ktp', 'stopped', 'cipare'));
+    for (const now of [TEN, LUNCH, at(MONDAY, '18.00')]) {
+      expect(ask(onTheShelf, null, [confirmed, shut], now).act).toBe('wait-for-pickup');
+    }
   });
 
   test('stays ready while printing is stopped: finished cards are still handed out', () => {

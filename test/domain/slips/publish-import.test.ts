@@ -59,6 +59,17 @@ describe('an import is refused', () => {
       .isRefused('import-empty');
   });
 
+  test('when it has more unknown codes than SIAK can have: a column of something else was taken for them', () => {
+    const strange = (count: number): ImportSummary =>
+      staged({ unknownCodes: Array.from({ length: count }, (_, i) => `ODD_${i}`) });
+    given([])
+      .when(publish(strange(20)))
+      .isAccepted();
+    given([])
+      .when(publish(strange(21)))
+      .isRefused('import-codes-strange', '21');
+  });
+
   test('when the export is of a time to come, but for an hour that a PC’s clock may be fast', () => {
     given([])
       .when(publish(staged({ asOf: TEN + HOUR })))

@@ -57,6 +57,13 @@ describe('cards that were scanned', () => {
       .isRefused('already-received');
   });
 
+  test('are refused whole when one of the codes is none', () => {
+    const misread = { code: null, fingerprint: 20, facts: null };
+    given([])
+      .when(act(TEN, scanned(), { slips: [found(10), misread] }))
+      .isRefused('slip-code-malformed');
+  });
+
   test('may have come from another place', () => {
     const elsewhere = found(10, slip('CARD_SHIPPED', {}, { receivedAt: TEN, receivedPlace: 'lobi' }));
     given([])

@@ -1,7 +1,13 @@
+import { describe, expect, test } from 'vitest';
 import { parseSlipCode, type SlipCode } from '#domain/slips/slip-code';
 import type { SlipFacts } from '#domain/slips/slip-facts';
-import { describe, expect, test } from 'vitest';
-import { NO_VISIT, type Scene, type Visit, type VisitEvent, visitAfter } from '../../../kiosk-ui/kiosk/visit.ts';
+import {
+  NO_VISIT,
+  type Scene,
+  type Visit,
+  type VisitEvent,
+  visitAfter,
+} from '../../../kiosk-ui/kiosk/visit.ts';
 
 const SECOND = 1000;
 
@@ -71,7 +77,11 @@ describe('a slip before the camera', () => {
 
   test('that nobody answers for twelve seconds is helped', () => {
     expect(sees(after(shows(first), tick(11)))).toBe('looking-up');
-    expect(after(shows(first), tick(12)).scene).toMatchObject({ kind: 'help', help: 'unreachable', code: first });
+    expect(after(shows(first), tick(12)).scene).toMatchObject({
+      kind: 'help',
+      help: 'unreachable',
+      code: first,
+    });
   });
 
   test('the office does not know is helped, and keeps its code for the visitor’s phone', () => {
@@ -176,7 +186,10 @@ describe('wishes on the board', () => {
   });
 
   test('a notice that was stopped to be read goes on turning after a minute without anybody', () => {
-    const visit = after({ type: 'wished', wish: 'pause-notices', at: 0 }, { type: 'wished', wish: 'next-notice', at: 0 });
+    const visit = after(
+      { type: 'wished', wish: 'pause-notices', at: 0 },
+      { type: 'wished', wish: 'next-notice', at: 0 },
+    );
     expect(visit).toMatchObject({ paused: true, turned: 1 });
     expect(visitAfter(visit, tick(60)).paused).toBe(false);
   });
@@ -206,7 +219,9 @@ describe('a code typed on the keypad', () => {
   });
 
   test('keeps the language when the visitor goes back to the board', () => {
-    expect(after({ type: 'wished', wish: 'other-language', at: 0 }, opened, { type: 'left', at: 1 }).lang).toBe('en');
+    expect(
+      after({ type: 'wished', wish: 'other-language', at: 0 }, opened, { type: 'left', at: 1 }).lang,
+    ).toBe('en');
   });
 
   test('that nobody goes on with is asked after and then cleared away', () => {

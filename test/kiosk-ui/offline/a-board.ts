@@ -16,10 +16,26 @@ export function aBoard(seq: number, at: Instant = NOW, epoch = 1): BoardSnapshot
       zone: 'WIB',
       slipHost: null,
       services: [
-        { id: 'akta', name: { id: 'Akta', en: 'Certificates' }, slipRole: null, counter: null, stoppedBy: [], limitedBy: [] },
+        {
+          id: 'akta',
+          name: { id: 'Akta', en: 'Certificates' },
+          slipRole: null,
+          counter: null,
+          stoppedBy: [],
+          limitedBy: [],
+        },
       ],
       places: [
-        { id: 'lobi', kind: 'lobby', name: 'Lobi', district: null, address: null, cardsWait: 'here', services: null, hours: null },
+        {
+          id: 'lobi',
+          kind: 'lobby',
+          name: 'Lobi',
+          district: null,
+          address: null,
+          cardsWait: 'here',
+          services: null,
+          hours: null,
+        },
       ],
       hours: [[{ from: '08:00', to: '16:00' }], [], [], [], [], [], []],
       closures: [],

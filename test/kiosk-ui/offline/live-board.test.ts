@@ -1,5 +1,5 @@
-import { refuse } from '#domain/ledger/refusal';
 import { describe, expect, test } from 'vitest';
+import { refuse } from '#domain/ledger/refusal';
 import { type ApiClient, UNREACHABLE } from '../../../kiosk-ui/api-client.ts';
 import { createOfficeClock } from '../../../kiosk-ui/office-clock.ts';
 import { openLiveBoard } from '../../../kiosk-ui/offline/live-board.ts';
@@ -67,7 +67,13 @@ describe('a screen that has just been switched on', () => {
     const { asked, dialled, live } = aScreen();
     expect(asked).toHaveLength(1);
     expect(dialled).toHaveLength(1);
-    expect(live.news()).toEqual({ board: null, fresh: false, ageMs: null, cutOffSince: null, trouble: 'none' });
+    expect(live.news()).toEqual({
+      board: null,
+      fresh: false,
+      ageMs: null,
+      cutOffSince: null,
+      trouble: 'none',
+    });
   });
 
   test('shows the first board whichever way it came', async () => {

@@ -35,7 +35,8 @@ export function servicesTold(board: BoardSnapshot, place: Place, now: Instant): 
       const byNotice = heldByNotices(board, place, service.id, now);
       const setting = board.settings[place.id]?.[service.id];
       // Only where it says worse: a notice gives cause and next news.
-      if (!setting || !isWorse(setting.state, byNotice.holds)) return viewOf(service, byNotice, byNotice.holds);
+      if (!setting || !isWorse(setting.state, byNotice.holds))
+        return viewOf(service, byNotice, byNotice.holds);
       const bySetting: Holding = { holds: setting.state, since: setting.since, notice: null };
       return viewOf(service, confirmed ? bySetting : byNotice, setting.state);
     });

@@ -26,7 +26,9 @@ export function evolveConfirmed(state: OfficeState, event: LedgerEvent, fact: Da
   const spoken = noteSpoken(state, event, fact.places);
   if (fact.finding === 'still-the-same') return spoken;
   const settings = Object.entries(state.settings)
-    .map(([place, set]) => [place, fact.places.includes(place) ? saidAfter(set, event.tappedAt) : set] as const)
+    .map(
+      ([place, set]) => [place, fact.places.includes(place) ? saidAfter(set, event.tappedAt) : set] as const,
+    )
     .filter(([, set]) => Object.keys(set).length > 0);
   return { ...spoken, settings: Object.fromEntries(settings) };
 }

@@ -12,6 +12,12 @@ import type { PublishNotice, ResolveNotice, UpdateNotice } from './notice-action
 export const NEXT_UPDATE_MAX_DAYS = 7;
 /** An outage may be back-dated this far. */
 export const BACKDATE_MAX_DAYS = 30;
+/** Nothing is announced further ahead than a year, or ends later than two: such a date is a slip of the thumb. */
+export const START_AHEAD_MAX_DAYS = 365;
+export const END_AHEAD_MAX_DAYS = 730;
+/** More notices at once, or more news on one, nobody reads; and a board must stay small enough to be sent whole. */
+export const NOTICES_MAX = 40;
+export const UPDATES_MAX = 60;
 
 export function decidePublishNotice(
   action: PublishNotice,
@@ -19,11 +25,15 @@ export function decidePublishNotice(
   state: OfficeState,
   context: Context,
 ): Fact[] | Refusal {
-  const { tappedAt } = context;
+  const { now, tappedAt } = context;
   // A notice takes the id that its phone made up; another phone's must not write over it.
   if (findNotice(state, context.actionId)) return refuse('action-id-reused');
+  const open = Object.values(state.notices).filter((notice) => !isOver(notice, now));
+  if (open.length >= NOTICES_MAX) return refuse('too-many', String(NOTICES_MAX));
   if (action.startedAt < tappedAt - BACKDATE_MAX_DAYS * DAY) return refuse('start-too-old');
   if (action.endsAt !== null && action.endsAt <= action.startedAt) return refuse('end-before-start');
+  if (action.startedAt > now + START_AHEAD_MAX_DAYS * DAY) return refuse('date-too-far');
+  if ((action.endsAt ?? 0) > now + END_AHEAD_MAX_DAYS * DAY) return refuse('date-too-far');
   const no =
     refuseEffects(office, action.effects) ??
     (action.kind === 'outage' ? refuseOutage(action, context) : refuseAnnouncement(action, context));
@@ -57,6 +67,7 @@ export function decideUpdateNotice(
   const notice = findNotice(state, action.notice);
   if (!notice) return refuse('notice-unknown');
   if (isOver(notice, context.now)) return refuse('notice-over');
+  if (notice.updates.length >= UPDATES_MAX) return refuse('too-many', String(UPDATES_MAX));
   const no =
     refuseEffects(office, action.effects ?? []) ?? refusePromise(notice.kind, action.nextUpdateAt, context);
   if (no) return no;

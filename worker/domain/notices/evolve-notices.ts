@@ -2,15 +2,18 @@ import { noteSpoken } from '../confirmation/evolve-confirmation.ts';
 import type { LedgerEvent } from '../ledger/event.ts';
 import { findNotice, type OfficeState } from '../ledger/state.ts';
 import { DAY, type Instant } from '../time/civil-time.ts';
-import type { Notice } from './notice.ts';
+import { isOver, type Notice, type NoticeId } from './notice.ts';
 import type { NoticePublished, NoticeResolved, NoticeUpdated } from './notice-events.ts';
 
 /** A notice that is over stays at hand this long, so that answers can still name the outage that broke a promise. */
 export const OVER_KEPT_DAYS = 30;
+/** And this long with all its words and news; answers need neither. */
+export const OVER_WHOLE_DAYS = 2;
+/** Of those that are over, the newest stay: a bound no office reaches in thirty days. */
+export const OVER_KEPT_MAX = 200;
 
 export function evolvePublished(state: OfficeState, event: LedgerEvent, fact: NoticePublished): OfficeState {
-  const recent = Object.entries(state.notices).filter(([, notice]) => !isLongOver(notice, event.at));
-  const notices = { ...Object.fromEntries(recent), [fact.notice.id]: fact.notice };
+  const notices = { ...tidied(state.notices, event.at), [fact.notice.id]: fact.notice };
   return noteSpoken({ ...state, notices }, event, fact.notice.scope);
 }
 
@@ -57,7 +60,28 @@ function known(state: OfficeState, id: string): Notice {
   return notice;
 }
 
-function isLongOver(notice: Notice, now: Instant): boolean {
-  const over = notice.resolvedAt ?? notice.endsAt;
-  return over !== null && over < now - OVER_KEPT_DAYS * DAY;
+/** What the board still has to carry of earlier notices; the ledger itself keeps all of it. */
+function tidied(notices: Record<NoticeId, Notice>, now: Instant): Record<NoticeId, Notice> {
+  const all = Object.entries(notices);
+  const kept = new Set(
+    all
+      .filter(([, notice]) => isOver(notice, now) && overSince(notice) >= now - OVER_KEPT_DAYS * DAY)
+      .sort(([, a], [, b]) => overSince(b) - overSince(a))
+      .slice(0, OVER_KEPT_MAX)
+      .map(([id]) => id),
+  );
+  return Object.fromEntries(
+    all
+      .filter(([id, notice]) => kept.has(id) || !isOver(notice, now))
+      .map(([id, notice]) => [id, slim(notice, now)]),
+  );
+}
+
+function slim(notice: Notice, now: Instant): Notice {
+  if (!isOver(notice, now) || overSince(notice) >= now - OVER_WHOLE_DAYS * DAY) return notice;
+  return { ...notice, text: null, advice: null, updates: notice.updates.slice(-1) };
+}
+
+function overSince(notice: Notice): Instant {
+  return notice.resolvedAt ?? notice.endsAt ?? Number.POSITIVE_INFINITY;
 }

@@ -1,42 +1,17 @@
-import { boardView } from '../board/board-view.ts';
 import type { BoardSnapshot } from '../board/snapshot.ts';
-import { findPlace, lobbyOf, offers, pickupPlaceOf, serviceFor } from '../office/find.ts';
+import { findPlace, lobbyOf, pickupPlaceOf } from '../office/find.ts';
 import { type Opening, openingAt } from '../office/opening.ts';
 import type { Place, PlaceId } from '../office/place.ts';
+import type { SlipRole } from '../services/service.ts';
 import type { ServiceState } from '../services/service-state.ts';
 import type { Instant } from '../time/civil-time.ts';
+import { type AnswerAct, actOf, counterOf, recordingStopped, serviceAt } from './answer-act.ts';
+import { type AnswerNext, nextOf } from './answer-next.ts';
 import { type Path, pathOf } from './path.ts';
-import { type Delay, delayOf, type Promised, promiseOf, WAITS_FOR } from './promise.ts';
+import { type Awaiting, type Delay, delayOf, type Promised, promiseOf } from './promise.ts';
 import { readSiakStatus, type Trouble } from './siak-status.ts';
 import type { SlipFacts } from './slip-facts.ts';
 import type { Stage } from './stage.ts';
-
-/** What the visitor does now: one thing, an imperative. words/ says it. */
-export type AnswerAct =
-  | 'collect-here'
-  | 'collect-there'
-  | 'collect-when-open'
-  | 'wait-for-pickup'
-  | 'leave-file'
-  | 'wait-at-home'
-  | 'record-again'
-  | 'come-to-record'
-  | 'clear-duplicate'
-  | 'ask-counter'
-  | 'nothing';
-
-/** What happens next, and who does it. */
-export type AnswerNext =
-  | 'office-sends'
-  | 'centre-checks'
-  | 'office-prints'
-  | 'prints-after-outage'
-  | 'office-sends-to-hall'
-  | 'place-confirms-receipt'
-  | 'centre-checks-again'
-  | 'office-clears'
-  | 'yours-to-collect'
-  | 'none';
 
 /** The true and useful answer to "is my card ready?": coded, so that two languages and a voice can say it. */
 export interface Answer {
@@ -49,6 +24,7 @@ export interface Answer {
   /** Counter of `act`, at the place where the visitor stands; null when no counter is meant. */
   counter: string | null;
   next: AnswerNext;
+  /** `state` is what the place's board shows, but `stopped` at every hour of a day on which pickup was called so. */
   pickup: { place: Place; here: boolean; opening: Opening; state: ServiceState };
   delay: Delay | null;
   promise: Promised | null;
@@ -63,6 +39,23 @@ export interface Answer {
   officeAsOf: Instant | null;
 }
 
+/** What the office does next for a card at a stage; null where no service of its own is waited for. */
+const WAITS_FOR: Record<Stage, SlipRole | null> = {
+  'not-recorded': 'recording',
+  captured: 'printing',
+  'at-centre': 'printing',
+  'needs-action': null,
+  'print-ready': 'printing',
+  printing: 'printing',
+  printed: 'pickup',
+  'on-the-way': 'pickup',
+  ready: null,
+  collected: null,
+  unknown: null,
+};
+/** From here on there is a card, and nothing else need serve. */
+const CARD_EXISTS: ReadonlySet<Stage> = new Set(['printed', 'on-the-way', 'ready', 'collected']);
+
 /**
  * Merges both layers of a slip's facts with today's board, as asked at `here` (null: at home, on a phone).
  * Pure: the same on a kiosk without network and in the Worker.
@@ -73,12 +66,8 @@ export function answer(facts: SlipFacts, board: BoardSnapshot, here: PlaceId | n
   const stage = stageOf(facts, status?.stage ?? null);
   const trouble = stage === 'needs-action' ? (status?.trouble ?? null) : null;
   const pickup = pickupOf(facts, board, here, now);
-  const waitsFor = WAITS_FOR[stage];
-  const cardExists = waitsFor === 'pickup' || waitsFor === null;
-  const promised = facts.siak?.promisedOn ?? null;
-  // A card on the shelf, or handed over, has kept its promise as well as it ever will.
-  const promising = waitsFor !== null && stage !== 'ready' && stage !== 'needs-action';
-  const delay = promising && waitsFor !== 'pickup' ? delayOf(board, waitsFor, promised, now) : null;
+  const awaiting = awaitingOf(stage, trouble, pickup.place.id, facts);
+  const delay = awaiting && heldUp(board, awaiting, here, now);
   const file = facts.office?.file ?? null;
   const act = actOf({ stage, trouble, pickup, delay, file, board, here, now });
   return {
@@ -91,12 +80,12 @@ export function answer(facts: SlipFacts, board: BoardSnapshot, here: PlaceId | n
     next: nextOf(stage, trouble, pickup.place, delay),
     pickup,
     delay,
-    promise: promising ? promiseOf(board, waitsFor, promised, delay, now) : null,
+    promise: awaiting && promiseOf(board, awaiting, delay, pickup.opening, now),
     file,
     fileAt: file === 'held' ? (facts.office?.fileAt ?? null) : null,
     receivedAt: facts.office?.receivedAt ?? null,
     collectedAt: facts.office?.collectedAt ?? null,
-    meanwhile: cardExists || stage === 'unknown' ? [] : office.meanwhile,
+    meanwhile: CARD_EXISTS.has(stage) || stage === 'unknown' ? [] : office.meanwhile,
     siakAsOf: facts.siakAsOf,
     officeAsOf: facts.officeAsOf,
   };
@@ -109,6 +98,25 @@ function stageOf(facts: SlipFacts, siak: Stage | null): Stage {
   return siak ?? 'unknown';
 }
 
+/** Null where the office owes nothing next. Whoever must be recorded again waits for the counter, and no date was promised for that. */
+function awaitingOf(
+  stage: Stage,
+  trouble: Trouble | null,
+  pickup: PlaceId,
+  facts: SlipFacts,
+): Awaiting | null {
+  if (trouble === 'record-again') return { stage, role: 'recording', pickup, promised: null };
+  const role = WAITS_FOR[stage];
+  return role && { stage, role, pickup, promised: facts.siak?.promisedOn ?? null };
+}
+
+/** An outage of recording holds up nobody who can be recorded all the same where they stand. */
+function heldUp(board: BoardSnapshot, awaiting: Awaiting, here: PlaceId | null, now: Instant): Delay | null {
+  const delay = delayOf(board, awaiting, now);
+  const open = awaiting.role === 'recording' && !recordingStopped(board, here, now);
+  return delay?.holds && open ? null : delay;
+}
+
 function pickupOf(
   facts: SlipFacts,
   board: BoardSnapshot,
@@ -118,117 +126,8 @@ function pickupOf(
   const { office } = board;
   const received = facts.office?.receivedPlace ? findPlace(office, facts.office.receivedPlace) : null;
   const place = received ?? pickupPlaceOf(office, facts.siak?.lives ?? null);
-  const service = serviceFor(office, 'pickup');
-  const shown = boardView(board, place.id, now)?.services.find((view) => view.service.id === service?.id);
-  return {
-    place,
-    here: place.id === here,
-    opening: openingAt(office, place, now),
-    state: shown?.state ?? 'normal',
-  };
-}
-
-interface Standing {
-  stage: Stage;
-  trouble: Trouble | null;
-  pickup: Answer['pickup'];
-  delay: Delay | null;
-  file: Answer['file'];
-  board: BoardSnapshot;
-  here: PlaceId | null;
-  now: Instant;
-}
-
-function actOf(standing: Standing): AnswerAct {
-  const { stage, trouble, pickup } = standing;
-  switch (stage) {
-    case 'ready':
-      if (pickup.state === 'stopped') return 'wait-for-pickup';
-      if (!pickup.opening.open) return 'collect-when-open';
-      return pickup.here ? 'collect-here' : 'collect-there';
-    case 'collected':
-      return 'nothing';
-    case 'not-recorded':
-      return 'come-to-record';
-    case 'needs-action':
-      if (trouble === 'record-again') return 'record-again';
-      return trouble === 'recorded-twice' ? 'clear-duplicate' : 'ask-counter';
-    case 'print-ready':
-      return mayLeaveFile(standing) ? 'leave-file' : 'wait-at-home';
-    case 'unknown':
-      return 'ask-counter';
-    case 'captured':
-    case 'at-centre':
-    case 'printing':
-    case 'printed':
-    case 'on-the-way':
-      return 'wait-at-home';
-    default:
-      return unknownStage(stage);
-  }
-}
-
-/**
- * During an outage whoever stands in the office is asked to leave the file: files held are printed the night
- * the network returns. Whoever is at home stays there, and a closed file counter takes nothing in.
- */
-function mayLeaveFile({ delay, file, board, here, now }: Standing): boolean {
-  if (!delay || delay.endedAt !== null || file === 'held' || file === 'not-needed' || here === null)
-    return false;
-  const service = serviceFor(board.office, 'file-keeping');
-  const place = findPlace(board.office, here);
-  if (!service || !place || !offers(place, service.id)) return false;
-  const state = boardView(board, here, now)?.services.find((view) => view.service.id === service.id)?.state;
-  return state === 'normal' || state === 'limited';
-}
-
-/** Counters have numbers in the lobby alone; in a hall one simply asks. */
-function counterOf(act: AnswerAct, board: BoardSnapshot, here: PlaceId | null): string | null {
-  const { office } = board;
-  if (here !== null && here !== lobbyOf(office).id) return null;
-  switch (act) {
-    case 'leave-file':
-      return serviceFor(office, 'file-keeping')?.counter ?? office.helpCounter;
-    case 'record-again':
-    case 'come-to-record':
-      return serviceFor(office, 'recording')?.counter ?? office.helpCounter;
-    case 'collect-here':
-      return serviceFor(office, 'pickup')?.counter ?? office.helpCounter;
-    case 'clear-duplicate':
-    case 'ask-counter':
-      return office.helpCounter;
-    default:
-      return null;
-  }
-}
-
-function nextOf(stage: Stage, trouble: Trouble | null, pickup: Place, delay: Delay | null): AnswerNext {
-  const outage = delay !== null && delay.endedAt === null;
-  switch (stage) {
-    case 'not-recorded':
-    case 'collected':
-    case 'unknown':
-      return 'none';
-    case 'captured':
-      return outage ? 'prints-after-outage' : 'office-sends';
-    case 'at-centre':
-      return outage ? 'prints-after-outage' : 'centre-checks';
-    case 'needs-action':
-      return trouble === 'record-again' ? 'centre-checks-again' : 'office-clears';
-    case 'print-ready':
-    case 'printing':
-      return outage ? 'prints-after-outage' : 'office-prints';
-    case 'printed':
-      return pickup.kind === 'hall' ? 'office-sends-to-hall' : 'place-confirms-receipt';
-    case 'on-the-way':
-      return 'place-confirms-receipt';
-    case 'ready':
-      return 'yours-to-collect';
-    default:
-      return unknownStage(stage);
-  }
-}
-
-function unknownStage(stage: never): never {
-  throw new Error(`unknown stage: ${String(stage)}`);
+  const shown = serviceAt(board, place.id, 'pickup', now);
+  // A place that says nothing of pickup has not said that it is open.
+  const state = shown?.holds === 'stopped' ? 'stopped' : (shown?.state ?? 'unconfirmed');
+  return { place, here: place.id === here, opening: openingAt(office, place, now), state };
 }

@@ -1,8 +1,8 @@
 import type { Context } from '../ledger/context.ts';
 import type { Fact } from '../ledger/event.ts';
 import { type Refusal, refuse } from '../ledger/refusal.ts';
-import { UNKNOWN_CODES_MAX } from './row-texts.ts';
 import { HOUR } from '../time/civil-time.ts';
+import { UNKNOWN_CODES_MAX } from './row-texts.ts';
 
 /** An export is of now or of before; an hour's grace for a PC's clock that runs ahead. */
 const CLOCK_GRACE = HOUR;

@@ -1,13 +1,18 @@
 import type { BoardSnapshot } from '../board/snapshot.ts';
+import type { Cause } from '../notices/cause.ts';
 import { concerns, isActive, isOverdue, type Notice } from '../notices/notice.ts';
 import { lobbyOf, serviceFor } from '../office/find.ts';
+import type { Opening } from '../office/opening.ts';
+import type { PlaceId } from '../office/place.ts';
 import type { SlipRole } from '../services/service.ts';
 import { type CivilDate, civilAt, type Instant } from '../time/civil-time.ts';
 import type { Stage } from './stage.ts';
 
-/** The outage that stands between a slip and its card. */
+/** The outage that stands between a slip and its card, or that broke its promised day. */
 export interface Delay {
   notice: Notice;
+  /** It stops what the card waits for now; false: the promised day fell into it, and it is over or no longer in the way. */
+  holds: boolean;
   /** Null while it lasts. */
   endedAt: Instant | null;
   nextNewsAt: Instant | null;
@@ -24,62 +29,80 @@ export interface Promised {
   fate: 'stands' | 'at-risk' | 'covered' | 'passed';
 }
 
-/** What the office does next for a card at a stage; null once nothing is left to do. */
-export const WAITS_FOR: Record<Stage, SlipRole | null> = {
-  'not-recorded': 'recording',
-  captured: 'printing',
-  'at-centre': 'printing',
-  'needs-action': 'recording',
-  'print-ready': 'printing',
-  printing: 'printing',
-  printed: 'pickup',
-  'on-the-way': 'pickup',
-  ready: 'pickup',
-  collected: null,
-  unknown: null,
+/** A slip on its way: all that delay and promise hang on. */
+export interface Awaiting {
+  stage: Stage;
+  /** What the office does next for it. */
+  role: SlipRole;
+  pickup: PlaceId;
+  promised: CivilDate | null;
+}
+
+/** Causes that hold up the step before printing. A broken printer keeps no data from the centre, nor its check. */
+const HELD_BEFORE_PRINT: Partial<Record<Stage, readonly Cause[]>> = {
+  captured: ['central-network', 'local-network', 'power'],
+  'at-centre': ['central-network'],
 };
 
+/** Whether the next step itself waits for the end of this outage; before printing, one may run and only what follows waits. */
+export function holdsNextStep(stage: Stage, { cause }: Notice): boolean {
+  const causes = HELD_BEFORE_PRINT[stage];
+  return causes === undefined || (cause !== null && causes.includes(cause));
+}
+
 /** The outage that holds up what this slip waits for: one that runs, else the last one the promised day fell into. */
-export function delayOf(
-  board: BoardSnapshot,
-  role: SlipRole,
-  promised: CivilDate | null,
-  now: Instant,
-): Delay | null {
-  const stopping = outagesStopping(board, role);
-  const running = stopping.find((notice) => isActive(notice, now));
-  const notice = running ?? stopping.find((past) => promised !== null && covers(past, promised, board, now));
+export function delayOf(board: BoardSnapshot, slip: Awaiting, now: Instant): Delay | null {
+  const running = outagesStopping(board, slip.role, slip.pickup).filter((notice) => isActive(notice, now));
+  const holding = running.find((notice) => holdsNextStep(slip.stage, notice)) ?? running[0];
+  const notice = holding ?? outagesCovering(board, slip, now)[0];
   if (!notice) return null;
   return {
     notice,
+    holds: holding !== undefined,
     endedAt: notice.resolvedAt,
     nextNewsAt: notice.nextUpdateAt,
     nextNewsOverdue: isOverdue(notice, now),
   };
 }
 
-/** @param delay what `delayOf` found for the same slip; null also where the card is printed and nothing can hold it up */
+/**
+ * @param delay what `delayOf` found for the same slip
+ * @param opening of the pickup place: a day that is over there, or that it is shut on, hands out no card any more
+ */
 export function promiseOf(
   board: BoardSnapshot,
-  role: SlipRole,
-  promised: CivilDate | null,
+  slip: Awaiting,
   delay: Delay | null,
+  opening: Opening,
   now: Instant,
 ): Promised | null {
-  if (promised === null) return null;
-  const today = civilAt(now, board.office.zone).date;
+  const on = slip.promised;
+  if (on === null) return null;
   // Not only by the one that is named: an earlier outage may have broken what a new one now holds up.
-  const covered = delay !== null && outagesStopping(board, role).some((o) => covers(o, promised, board, now));
-  if (covered) return { on: promised, fate: 'covered' };
-  if (promised < today) return { on: promised, fate: 'passed' };
-  return { on: promised, fate: delay && delay.endedAt === null ? 'at-risk' : 'stands' };
+  if (outagesCovering(board, slip, now).length > 0) return { on, fate: 'covered' };
+  const today = civilAt(now, board.office.zone).date;
+  const dayIsOver = opening.closesToday === null || now >= opening.closesToday;
+  if (on < today || (on === today && dayIsOver)) return { on, fate: 'passed' };
+  return { on, fate: delay?.holds ? 'at-risk' : 'stands' };
 }
 
-/** Outages that stopped, or stop, what a slip needs; newest first. */
-function outagesStopping(board: BoardSnapshot, role: SlipRole): Notice[] {
+/** The outages a promised day fell into, newest first. A printed card's day hung on the printing as well as on the pickup. */
+function outagesCovering(board: BoardSnapshot, slip: Awaiting, now: Instant): Notice[] {
+  const { role, pickup, promised } = slip;
+  if (promised === null) return [];
+  const roles: SlipRole[] = role === 'pickup' ? ['pickup', 'printing'] : [role];
+  return roles
+    .flatMap((needed) => outagesStopping(board, needed, pickup))
+    .filter((notice) => covers(notice, promised, board, now));
+}
+
+/**
+ * Outages that stopped, or stop, what a slip needs; newest first. Recording and printing are the office's own, and a
+ * hall's local trouble does not delay them; pickup is the hall's.
+ */
+function outagesStopping(board: BoardSnapshot, role: SlipRole, pickup: PlaceId): Notice[] {
   const service = serviceFor(board.office, role);
-  // Recording and printing are the office's own; a hall's local trouble does not delay them.
-  const where = lobbyOf(board.office).id;
+  const where = role === 'pickup' ? pickup : lobbyOf(board.office).id;
   return board.notices
     .filter((notice) => notice.kind === 'outage' && concerns(notice, where))
     .filter((notice) => notice.effects.some((e) => e.service === service?.id && e.state === 'stopped'))

@@ -15,3 +15,8 @@ export const stage = z.enum([
   'unknown',
 ]);
 export type Stage = z.infer<typeof stage>;
+
+/** Ends a switch over all stages: one that is missing there does not compile. */
+export function unknownStage(stage: never): never {
+  throw new Error(`unknown stage: ${String(stage)}`);
+}
