@@ -59,7 +59,7 @@ export function CutOffScreen(props: CutOffScreenProps) {
             state="bare"
             id="headline"
             headline={newsOf}
-            lines={[`${said.then(inSentence(text.headline.join(' ')))} ${said.nowMayDiffer}`]}
+            lines={[`${said.atThatTime(inSentence(text.headline.join(' ')))} ${said.nowMayDiffer}`]}
           />
         }
         first={

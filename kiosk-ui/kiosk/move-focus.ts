@@ -63,8 +63,7 @@ function middle({ left, right, top, bottom }: Spot): { x: number; y: number } {
 /** Moves the focus over what can be pressed inside `root`; to the first of it when nothing there has the focus. */
 export function moveFocus(root: ParentNode, direction: Direction): void {
   const keys = [...root.querySelectorAll<HTMLElement>('button:not(:disabled), a[href]')];
-  const at = keys.findIndex((key) => key === document.activeElement);
-  const here = keys[at];
+  const here = keys.find((key) => key === document.activeElement);
   if (here === undefined) return keys[0]?.focus();
   const next = nearestSpot(
     here.getBoundingClientRect(),

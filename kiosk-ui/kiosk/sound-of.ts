@@ -40,7 +40,7 @@ export function soundOf({ scene, told, answered, help, words, pub }: Shown): str
       said.headline(since),
       said.line(span),
       newsOf,
-      said.then(text.headline.join(' ')),
+      said.atThatTime(text.headline.join(' ')),
       said.nowMayDiffer,
       said.phoneWhy(words.askAt(told.counter)),
     ]);

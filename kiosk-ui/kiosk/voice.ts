@@ -11,10 +11,10 @@ export interface Voice {
 }
 
 /** What is used of `window.speechSynthesis`. */
-export type Synthesis = Pick<
-  SpeechSynthesis,
-  'getVoices' | 'speak' | 'cancel' | 'speaking' | 'pending' | 'addEventListener'
->;
+export interface Synthesis
+  extends Pick<SpeechSynthesis, 'getVoices' | 'speak' | 'cancel' | 'speaking' | 'pending'> {
+  addEventListener(type: 'voiceschanged', run: () => void): void;
+}
 
 const MUTE: Voice = { canSay: () => false, say: () => {}, hush: () => {}, isSpeaking: () => false };
 

@@ -1,5 +1,9 @@
 import { runInDurableObject } from 'cloudflare:test';
 import { expect, test } from 'vitest';
+import siakExport from '../support/data/siak-export.csv?raw';
+import { readCsv } from '../../kiosk-ui/staff/import/read-csv.ts';
+import { readExport } from '../../worker/domain/slips/export-reading.ts';
+import { SAMPLE_OFFICE } from '../support/sample-office.ts';
 import { acted, ask, bindings, openOffice, settle } from './support/desk.ts';
 import { importAll, openImport, row, sendPiece } from './support/import.ts';
 
@@ -24,6 +28,24 @@ async function everythingAtRest(): Promise<string> {
   });
   return kept.join('\n');
 }
+
+test('nothing personal of a real export is at rest: no name, no NIK, no date of birth with a name, no registration number', async () => {
+  const admin = await openOffice();
+  const lines = readCsv(siakExport);
+  if ('kind' in lines) throw new Error('the sample does not read');
+  const reading = readExport(lines, SAMPLE_OFFICE.places);
+  if (reading.kind !== 'read') throw new Error(`the sample is refused: ${reading.kind}`);
+  const { codes, batch } = await importAll(admin, [...reading.contents.rows]);
+  await acted(admin, { type: 'receive-cards', place: 'lobi', cards: { batch } });
+  await acted(admin, { type: 'receive-cards', place: 'lobi', cards: { codes: codes.slice(0, 2) } });
+  await settle();
+  for (const code of codes.slice(0, 5)) await ask(`/s/${code}`);
+
+  const kept = (await everythingAtRest()).toUpperCase();
+  const personal = lines.slice(1).flatMap(({ cells }) => [cells[1] ?? '', cells[2] ?? '', cells[3] ?? '']);
+  expect(personal.length).toBeGreaterThan(1000);
+  expect(personal.filter((text) => text.length > 4 && kept.includes(text.toUpperCase()))).toEqual([]);
+});
 
 test('no registration number of an import is at rest in KV or the Desk, staged or published, and no code of a slip', async () => {
   const admin = await openOffice();

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../parts/icon/icon.tsx';
 import { Told } from '../../parts/told/told.tsx';
 import { useDesk } from '../frame/desk-context.ts';
@@ -12,8 +13,13 @@ export function ActTrouble({ acting }: { acting: Acting }) {
     if (state.kind === 'unreachable') return { title: speech.staff.notSent, todo: speech.staff.notSentWhy };
     return state.kind === 'refused' ? speech.public.refusals[state.refusal.refused] : null;
   }
+  const alert = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (state.kind === 'refused' || state.kind === 'unreachable')
+      alert.current?.scrollIntoView({ block: 'nearest' });
+  }, [state]);
   return (
-    <div role="alert">
+    <div role="alert" ref={alert}>
       {words ? (
         <div class="trouble" data-kind={state.kind}>
           <Icon name={state.kind === 'unreachable' ? 'offline' : 'warning'} />
@@ -22,12 +28,12 @@ export function ActTrouble({ acting }: { acting: Acting }) {
             <p>
               <Told>{words.todo}</Told>
             </p>
+            {state.kind === 'unreachable' ? (
+              <button class="link" type="button" onClick={acting.again}>
+                {speech.staff.keys.again}
+              </button>
+            ) : null}
           </div>
-          {state.kind === 'unreachable' ? (
-            <button class="link" type="button" onClick={acting.again}>
-              {speech.staff.keys.again}
-            </button>
-          ) : null}
         </div>
       ) : null}
     </div>

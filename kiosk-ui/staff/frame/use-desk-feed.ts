@@ -39,7 +39,12 @@ export function useDeskFeed(api: ApiClient, openBoard: (onChange: () => void) =>
     void refresh();
     const board = openBoard(() => setChange((times) => times + 1));
     live.current = board;
-    const hurry = (): void => board.hurry();
+    // Out of a pocket, a phone may have slept for hours: both the board and the session are asked anew.
+    const hurry = (): void => {
+      if (document.visibilityState !== 'visible') return;
+      board.hurry();
+      void refresh();
+    };
     window.addEventListener('online', hurry);
     document.addEventListener('visibilitychange', hurry);
     return () => {

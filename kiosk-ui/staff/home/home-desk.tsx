@@ -37,11 +37,7 @@ export function HomeDesk({ route, placeName }: HomeDeskProps) {
       <ActTrouble acting={acting} />
       <h2 class="morning__question">{words.question(placeName)}</h2>
       <p class="morning__line">
-        {busy
-          ? sending
-          : cause
-            ? words.stillRunning(speech.staff.cause[cause])
-            : words.check}
+        {busy ? sending : cause ? words.stillRunning(speech.staff.cause[cause]) : words.check}
       </p>
       {morning.kind === 'fresh' ? (
         <div class="keys">

@@ -45,9 +45,7 @@ function RunningNotice({ notice, route }: { notice: Notice; route: SheetRoute })
   const mine = may(actor, 'write-notices') && reaches(actor, notice.scope);
   const outage = notice.kind === 'outage';
   const said = sayNote(notice, speech.public);
-  const title = notice.cause
-    ? speech.staff.cause[notice.cause]
-    : speech.public.board.kind[notice.kind];
+  const title = notice.cause ? speech.staff.cause[notice.cause] : speech.public.board.kind[notice.kind];
   const news = notice.nextUpdateAt;
   const newsWords = (at: number): string =>
     isOverdue(notice, now) ? words.late(say.span(now - at)) : words.nextNews(say.moment(at, now));

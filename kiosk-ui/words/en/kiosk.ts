@@ -66,7 +66,7 @@ export const kioskEn: KioskWords = {
     line: (span) => `${span}. Below is the last news.`,
     newsAt: (time) => `News of ${time}`,
     newsOn: (day, time) => `News of ${day} ${time}`,
-    then: (headline) => `At that time: *${headline}*.`,
+    atThatTime: (headline) => `At that time: *${headline}*.`,
     nowMayDiffer: 'It may be different now.',
     phone: 'Today’s news is on your phone',
     phoneWhy: (ask) => `Scan this square with your phone’s camera. No phone? ${ask}.`,

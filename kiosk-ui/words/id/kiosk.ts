@@ -70,7 +70,7 @@ export const kioskId = {
     line: (span: string) => `${span}. Di bawah ini kabar terakhir.`,
     newsAt: (time: string) => `Kabar pukul ${time}`,
     newsOn: (day: string, time: string) => `Kabar ${day} ${time}`,
-    then: (headline: string) => `Waktu itu: *${headline}*.`,
+    atThatTime: (headline: string) => `Waktu itu: *${headline}*.`,
     nowMayDiffer: 'Sekarang bisa berbeda.',
     phone: 'Kabar sekarang ada di ponsel Anda',
     phoneWhy: (ask: string) => `Pindai kotak ini dengan kamera ponsel. Tidak punya ponsel? ${ask}.`,

@@ -99,6 +99,18 @@ describe('a day nobody has confirmed', () => {
     expect(states(view(past, at(TUESDAY, '09.00')))['cetak-ktp']).toBe('stopped');
   });
 
+  test('goes on showing an outage that limits what a hand had stopped yesterday', () => {
+    const limits = outage(BEGAN, { effects: [{ service: 'akta', state: 'limited' }] });
+    const past = [confirmed, act(SAID, limits), act(TEN, setService('akta', 'stopped'))];
+    const akta = (now: number): unknown => view(past, now).services.find((s) => s.service.id === 'akta');
+    expect(akta(at(MONDAY, '11.00'))).toMatchObject({ state: 'stopped', notice: null });
+    expect(akta(at(TUESDAY, '09.00'))).toMatchObject({
+      state: 'limited',
+      notice: 'action-0002',
+      told: 'stopped',
+    });
+  });
+
   test('knows nothing more of what a hand had set yesterday than that it was told', () => {
     const past = [confirmed, act(TEN, setService('akta', 'stopped'))];
     const akta = (now: number): unknown => view(past, now).services.find((s) => s.service.id === 'akta');

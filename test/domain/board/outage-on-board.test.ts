@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { DAY, HOUR } from '#domain/time/civil-time';
 import { act } from '../../support/given.ts';
 import { at, MONDAY, TUESDAY } from '../../support/office-time.ts';
-import { confirm, info, outage, resolve, update } from '../../support/sample-actions.ts';
+import { confirm, info, outage, resolve, setService, update } from '../../support/sample-actions.ts';
 import { states, view } from '../../support/seen-board.ts';
 
 const BEGAN = at(MONDAY, '07.42');
@@ -79,6 +79,27 @@ describe('an outage', () => {
       lead: { id: 'action-0002' },
       others: [],
     });
+  });
+
+  test('alone says so beside an open board: planned work on what is not offered there does not', () => {
+    const planned = act(SAID, info(SAID, { kind: 'maintenance', effects: outage(BEGAN).effects }));
+    const hall = view([confirmed, planned], TEN, 'cipare');
+    expect(hall).toMatchObject({ headline: { code: 'all-open' }, lead: null });
+  });
+
+  test('leads, with its next news, even where a hand stopped another service first', () => {
+    const effects = [{ service: 'akta', state: 'stopped' as const }];
+    const byHand = act(at(MONDAY, '08.05'), setService('cetak-ktp', 'stopped'));
+    const seen = view([confirmed, byHand, act(SAID, outage(BEGAN, { effects }))], TEN);
+    expect(seen).toMatchObject({ lead: { id: 'action-0003' }, nextNews: { overdue: false } });
+    expect(seen.headline).toMatchObject({ service: { id: 'akta' }, others: 1 });
+  });
+
+  test('leads before planned work that stops a service as well', () => {
+    const stops = (service: string) => [{ service, state: 'stopped' as const }];
+    const akta = act(SAID, outage(BEGAN, { effects: stops('akta') }));
+    const planned = act(TEN, info(TEN, { kind: 'maintenance', effects: stops('cetak-ktp') }));
+    expect(view([confirmed, akta, planned], TEN + HOUR).lead?.id).toBe('action-0002');
   });
 
   test('that is resolved leaves the board', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isConfirmed, unconfirmedPlaces } from '#domain/confirmation/confirmation';
+import { confirmDay, isConfirmed, unconfirmedPlaces } from '#domain/confirmation/confirmation';
 import { DAY } from '#domain/time/civil-time';
 import { type Act, act, CIPARE_CLERK, given } from '../../support/given.ts';
 import { at, MONDAY, SATURDAY, TUESDAY } from '../../support/office-time.ts';
@@ -135,6 +135,25 @@ describe('"Semua normal"', () => {
     const set = act(at(MONDAY, '08.30'), setService('akta', 'stopped'));
     const after = given([set, act(at(MONDAY, '08.40'), confirm(), late)]);
     expect(after.state.settings).toHaveProperty('lobi.akta.state', 'stopped');
+  });
+
+  test('leaves also what was said again after the tap, though it has been so since before', () => {
+    const stopped = (clock: string): Act => act(at(MONDAY, clock), setService('akta', 'stopped'));
+    const late = act(at(MONDAY, '09.30'), confirm(), { tappedAt: at(MONDAY, '08.40') });
+    const { settings } = given([stopped('08.30'), stopped('09.00'), late]).state;
+    expect(settings.lobi?.akta).toMatchObject({ state: 'stopped', since: at(MONDAY, '08.30') });
+  });
+
+  test('lifts what the same phone set before it, when both were heard late', () => {
+    const heard = at(MONDAY, '09.30');
+    const set = act(heard, setService('akta', 'stopped'), { tappedAt: at(MONDAY, '08.30') });
+    const normal = act(heard + 1, confirm(), { tappedAt: at(MONDAY, '08.40') });
+    expect(given([set, normal]).state.settings).not.toHaveProperty('lobi');
+  });
+
+  test('may not name a place twice', () => {
+    expect(confirmDay.safeParse(confirm(['lobi', 'cipare'])).success).toBe(true);
+    expect(confirmDay.safeParse(confirm(['lobi', 'lobi'])).success).toBe(false);
   });
 
   test('of a hall’s clerk speaks for that hall alone', () => {

@@ -64,6 +64,16 @@ describe('a notice that is over', () => {
   });
 });
 
+test('of notices that are over the newest two hundred stay, whatever their number', () => {
+  const past: Act[] = Array.from({ length: 205 }, (_, i) => [
+    act(NOW + 2 * i, info(NOW)),
+    act(NOW + 2 * i + 1, resolve(`action-${String(2 * i + 1).padStart(4, '0')}`)),
+  ]).flat();
+  const kept = Object.keys(given([...past, act(NOW + DAY, info(NOW))]).state.notices);
+  expect(kept).toHaveLength(201);
+  expect(kept[0]).toBe('action-0011');
+});
+
 describe('a person’s number', () => {
   const withNik = say('Atas nama NIK 3673 0141 0180 0005 harap ke loket.');
 

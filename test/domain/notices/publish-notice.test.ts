@@ -136,6 +136,11 @@ describe('what a phone posts', () => {
     expect(publishNotice.safeParse(info(BEGAN, { endsAt: NOW + DAY })).success).toBe(true);
   });
 
+  test('may not name a place twice', () => {
+    expect(publishNotice.safeParse(outage(BEGAN, { scope: ['lobi', 'cipare'] })).success).toBe(true);
+    expect(publishNotice.safeParse(outage(BEGAN, { scope: ['lobi', 'lobi'] })).success).toBe(false);
+  });
+
   test('may not name a service twice', () => {
     const effects: PublishNotice['effects'] = [
       { service: 'akta', state: 'stopped' },

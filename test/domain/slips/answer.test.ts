@@ -4,6 +4,7 @@ import type { SlipFacts } from '#domain/slips/slip-facts';
 import { type Act, act, given } from '../../support/given.ts';
 import { at, MONDAY } from '../../support/office-time.ts';
 import { confirm, outage, setService } from '../../support/sample-actions.ts';
+import { SAMPLE_OFFICE } from '../../support/sample-office.ts';
 import { EXPORTED, slip, slipByActs } from '../../support/sample-slip.ts';
 
 const TEN = at(MONDAY, '10.00');
@@ -112,6 +113,28 @@ describe('ready', () => {
     const answered = ask(onTheShelf, 'cipare', [confirmed, centralDown]);
     expect(gist(answered)).toBe('ready | collect-here | - | yours-to-collect');
     expect(answered).toMatchObject({ delay: null, pickup: { state: 'normal' } });
+  });
+
+  test('while an outage stops pickup means: wait, also on days nobody has confirmed and on days off', () => {
+    const effects = [{ service: 'ambil-ktp', state: 'stopped' as const }];
+    const shut = act(at(MONDAY, '08.10'), outage(at(MONDAY, '08.00'), { scope: ['cipare'], effects }));
+    for (const now of [LUNCH, at(MONDAY, '19.00'), at('2018-02-06', '07.00'), at('2018-02-10', '10.00')]) {
+      expect(ask(onTheShelf, null, [confirmed, shut], now)).toMatchObject({
+        act: 'wait-for-pickup',
+        pickup: { state: 'stopped' },
+      });
+    }
+  });
+
+  test('after a day on which a hand stopped pickup means: collect it when the place opens', () => {
+    const shut = act(at(MONDAY, '08.10'), setService('ambil-ktp', 'stopped', 'cipare'));
+    expect(ask(onTheShelf, null, [confirmed, shut], at('2018-02-06', '06.00')).act).toBe('collect-when-open');
+  });
+
+  test('at a place that says nothing of pickup is never sure of it', () => {
+    const places = SAMPLE_OFFICE.places.map((p) => (p.id === 'cipare' ? { ...p, services: ['akta'] } : p));
+    const { board } = given([confirmed], { ...SAMPLE_OFFICE, places });
+    expect(answer(onTheShelf, board, null, TEN).pickup.state).toBe('unconfirmed');
   });
 
   test('on a day nobody confirmed still says so, with the state of pickup as uncertain', () => {

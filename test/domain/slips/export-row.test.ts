@@ -95,7 +95,10 @@ describe('a row of an export', () => {
         fc.constantFrom('UNYUR', 'SUKAWANA', 'ENTAH', ''),
         fc.constantFrom('29/01/2018', '43150', '', '0000-00-00'),
         (registration, status, kelurahan, date) => {
-          const reading = readExportRow(withCells({ 0: registration, 2: kelurahan, 4: status, 5: date }), reader);
+          const reading = readExportRow(
+            withCells({ 0: registration, 2: kelurahan, 4: status, 5: date }),
+            reader,
+          );
           if (reading.kind === 'row') expect(importRow.parse(reading.row)).toEqual(reading.row);
         },
       ),
