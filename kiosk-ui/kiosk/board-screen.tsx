@@ -30,6 +30,8 @@ type BoardRoom = Room & {
   note: boolean;
   /** Further notices have their turn at the foot. */
   notices: boolean;
+  /** The headline a step lower. */
+  compact: boolean;
   /** Words one step smaller, or two. */
   tight: 0 | 1 | 2;
 };
@@ -41,6 +43,7 @@ const ALL: BoardRoom = {
   lines: false,
   note: true,
   notices: true,
+  compact: false,
   tight: 0,
 };
 const SMALL: BoardRoom = { ...ALL, size: 'small' };
@@ -57,8 +60,11 @@ const ROOMS: readonly BoardRoom[] = [
   { ...FOLDED, rows: 8 },
   { ...FOLDED, rows: 6 },
   LINES,
-  { ...LINES, tight: 1 },
-  { ...LINES, tight: 2 },
+  { ...FOLDED, compact: true },
+  { ...FOLDED, rows: 8, compact: true },
+  { ...LINES, compact: true },
+  { ...LINES, compact: true, tight: 1 },
+  { ...LINES, compact: true, tight: 2 },
 ];
 /**
  * "Huruf besar" begins where services stand in lines: headline and act stay, drawings go, and further notices go
@@ -69,8 +75,9 @@ const LARGER_ROOMS: readonly BoardRoom[] = [
   { ...LINES, note: true },
   LINES,
   HEADS,
-  { ...HEADS, tight: 1 },
-  { ...HEADS, tight: 2 },
+  { ...HEADS, compact: true },
+  { ...HEADS, compact: true, tight: 1 },
+  { ...HEADS, compact: true, tight: 2 },
 ];
 
 /** The board of a place, and the desk that is always ready for a slip. */
@@ -92,6 +99,7 @@ export function BoardScreen(props: BoardScreenProps) {
       class="kiosk"
       data-screen="board"
       data-state={text.state}
+      data-compact={room.compact ? '' : undefined}
       data-tight={room.tight || undefined}
       ref={root}
     >

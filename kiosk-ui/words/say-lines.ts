@@ -1,7 +1,6 @@
 import type { BoardView } from '#domain/board/board-view';
 import type { BoardSnapshot } from '#domain/board/snapshot';
-import type { Notice } from '#domain/notices/notice';
-import { civilAt, type Instant } from '#domain/time/civil-time';
+import { civilAt } from '#domain/time/civil-time';
 import type { PublicWords } from './id/public.ts';
 import { asSentence, inSentence, nameIn } from './lang.ts';
 import { sayCoded, sayReason } from './say-notice.ts';
@@ -16,7 +15,8 @@ export function sayLines(view: BoardView, board: BoardSnapshot, say: SayTime, wo
     case 'normal': {
       const until = view.opening.closesToday;
       const lines = until === null ? [] : [said.openUntil(say.clock(until))];
-      if (view.lead !== null) return [...lines, ...sayElsewhere(view.lead, board, say, words, view.now)];
+      // An outage of what is not offered here: what it stops, why and since when. Who mends it stands where it is felt.
+      if (view.lead !== null) return [...lines, sayCoded(view.lead, board, say, words, view.now)];
       const breakAhead = view.opening.closesNext !== null && view.opening.closesNext !== until;
       return breakAhead && hours?.pause ? [...lines, said.breakAt(hours.pause)] : lines;
     }
@@ -33,17 +33,6 @@ export function sayLines(view: BoardView, board: BoardSnapshot, say: SayTime, wo
     case 'closed':
       return sayClosed(view, board, say, words);
   }
-}
-
-/** An outage of what is not offered here, beside an open board: what it stops, why and since when, and who mends it. */
-function sayElsewhere(
-  notice: Notice,
-  board: BoardSnapshot,
-  say: SayTime,
-  words: PublicWords,
-  now: Instant,
-): string[] {
-  return [sayCoded(notice, board, say, words, now), ...sayReason(notice, say, words, now).slice(1)];
 }
 
 function sayClosed(view: BoardView, board: BoardSnapshot, say: SayTime, words: PublicWords): string[] {

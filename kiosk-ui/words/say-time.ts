@@ -100,7 +100,10 @@ export function sayTime(words: TimeWords, zone: Zone): SayTime {
       return words.ago(sayMinutes(Math.floor(ms / MINUTE), words));
     },
     ahead: (ms) => (ms <= 0 ? words.anyMoment : words.ahead(sayMinutes(Math.ceil(ms / MINUTE), words))),
-    since: (at, now) => words.since(moment(at, now), sayMinutes(Math.floor((now - at) / MINUTE), words)),
+    since: (at, now) => {
+      const minutes = Math.floor((now - at) / MINUTE);
+      return words.since(moment(at, now), minutes < 1 ? words.justNow : sayMinutes(minutes, words));
+    },
     sinceShort: (at, now) => words.sinceShort(moment(at, now)),
   };
 }

@@ -1,7 +1,7 @@
 import { encodeSegment } from '#domain/slips/segment/encode-segment';
 import { openSegment } from '#domain/slips/segment/open-segment';
 import type { Segment, SegmentBase } from '#domain/slips/segment/segment';
-import { seededRandom } from '../support/seeded-random.ts';
+import { seededRandom } from '../../worker/demo/seeded-random.ts';
 import { makeSlipRows, type SlipRows } from '../support/slip-rows.ts';
 import { type Bench, type Figure, figure } from './figure.ts';
 import { percentile } from './percentile.ts';

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { boardView } from '#domain/board/board-view';
 import { type BoardSnapshot, boardSnapshot } from '#domain/board/snapshot';
 import type { DemoInfo } from '../../worker/demo/demo-info.ts';
-import { firstLink } from '../../worker/demo/first-link.ts';
+import { firstLink } from '../../worker/operator/first-link.ts';
 import { foretellShownCodes } from '../../worker/demo/foretell-codes.ts';
 import { seedDemo } from '../../worker/demo/seed.ts';
 import { startServer, type TestServer } from '../support/harness.ts';

@@ -2,7 +2,7 @@ import type { OfficeFacts } from '#domain/slips/office-facts';
 import type { SegmentRow } from '#domain/slips/segment/segment';
 import type { SiakFacts } from '#domain/slips/siak-facts';
 import { addDays, type CivilDate, instantAt, MINUTE, weekdayOf } from '#domain/time/civil-time';
-import { seededRandom } from './seeded-random.ts';
+import { seededRandom } from '../../worker/demo/seeded-random.ts';
 
 /** Rows of both layers as an office like Kota Serang would have them one evening. */
 export interface SlipRows {

@@ -9,7 +9,7 @@ import { kotaSerang, LOBBY } from './kota-serang.ts';
 import { sayOutcomes, untilWorldKnows } from './outcomes.ts';
 import { chooseShownSlips, RECEIVED_HALL } from './shown-slips.ts';
 import { cardsWaitingIn, demoExport } from './slips.ts';
-import { type StaffClient, signInByLink } from './staff-client.ts';
+import { type StaffClient, signInByLink } from '../operator/staff-client.ts';
 
 /** Printed cards that the lobby's clerk has scanned this morning. */
 const SCANNED_IN_LOBBY = 40;

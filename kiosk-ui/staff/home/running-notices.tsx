@@ -42,7 +42,8 @@ function RunningNotice({ notice, route }: { notice: Notice; route: SheetRoute })
   const { say, staff } = speech;
   const words = staff.notice;
   const acting = useActing();
-  const mine = may(actor, 'write-notices') && reaches(actor, notice.scope);
+  const writes = may(actor, 'write-notices');
+  const mine = writes && reaches(actor, notice.scope);
   const outage = notice.kind === 'outage';
   const said = sayNote(notice, speech.public);
   const title = notice.cause ? speech.staff.cause[notice.cause] : speech.public.board.kind[notice.kind];
@@ -82,7 +83,7 @@ function RunningNotice({ notice, route }: { notice: Notice; route: SheetRoute })
           {said.text}
         </p>
       ) : null}
-      {mine ? null : <p class="running__line">{words.notYours}</p>}
+      {writes && !mine ? <p class="running__line">{words.notYours}</p> : null}
       <ActTrouble acting={acting} />
       {mine ? (
         <div class="running__keys">

@@ -15,7 +15,7 @@ import { FieldRow } from '../frame/field-row.tsx';
 import { Sheet } from '../frame/sheet.tsx';
 import { effectsTold } from '../outage/effects-told.ts';
 import { NextNewsChoice } from '../outage/next-news-choice.tsx';
-import { freeTextOf, NO_TEXT, type TypedText } from '../outage/outage-draft.ts';
+import { freeTextOf, NO_TEXT, servicesAt, type TypedText } from '../outage/outage-draft.ts';
 import { TextFields } from '../outage/text-fields.tsx';
 import { EffectChoices } from '../services/effect-choices.tsx';
 
@@ -76,7 +76,11 @@ function UpdateForm({ notice, onClose }: { notice: Notice; onClose: () => void }
         desk={<Key big icon="back" label={staff.keys.back} onPress={() => setDetail(null)} />}
       >
         {detail === 'effects' ? (
-          <EffectChoices effects={effects} onChange={(changed) => change({ effects: changed })} />
+          <EffectChoices
+            services={servicesAt(board.office, notice.scope)}
+            effects={effects}
+            onChange={(changed) => change({ effects: changed })}
+          />
         ) : (
           <TextFields text={draft.text} onChange={(typed) => change({ text: typed })} />
         )}

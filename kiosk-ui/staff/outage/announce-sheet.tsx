@@ -26,7 +26,7 @@ export function AnnounceSheet({ onClose }: { onClose: () => void }) {
   if (published) return <PublishedStep notice={published.id} onClose={onClose} />;
   if (!draft) {
     const choose = (template: OutageTemplate): void => setDraft(draftOf(template, board.office, everywhere));
-    return <CauseStep onChoose={choose} onClose={onClose} />;
+    return <CauseStep scope={everywhere} onChoose={choose} onClose={onClose} />;
   }
   const change = (changed: Partial<OutageDraft>): void => {
     acting.settle();

@@ -1,19 +1,21 @@
-import { effectsOf, OUTAGE_TEMPLATES, type OutageTemplate } from '#domain/notices/templates';
+import type { Scope } from '#domain/notices/notice';
+import { OUTAGE_TEMPLATES, type OutageTemplate } from '#domain/notices/templates';
 import { Row } from '../../parts/row/row.tsx';
 import { useDesk } from '../frame/desk-context.ts';
 import { Sheet } from '../frame/sheet.tsx';
+import { effectsAt } from './outage-draft.ts';
 
-type CauseStepProps = { onChoose: (template: OutageTemplate) => void; onClose: () => void };
+type CauseStepProps = { scope: Scope; onChoose: (template: OutageTemplate) => void; onClose: () => void };
 
 /** The first tap on the sheet: what has happened. Likeliest first, each with what it stops in this office. */
-export function CauseStep({ onChoose, onClose }: CauseStepProps) {
+export function CauseStep({ scope, onChoose, onClose }: CauseStepProps) {
   const { board, speech } = useDesk();
   const words = speech.staff.outage;
   return (
     <Sheet title={words.chooseTitle} closeLabel={speech.staff.keys.close} onClose={onClose}>
       <ul class="rows causes">
         {OUTAGE_TEMPLATES.map((template) => {
-          const effects = effectsOf(board.office, template.cause);
+          const effects = effectsAt(board.office, template.cause, scope);
           const stopped = effects.filter((effect) => effect.state === 'stopped').length;
           return (
             <li key={template.cause}>

@@ -6,7 +6,7 @@ import { useDesk } from '../frame/desk-context.ts';
 import { Sheet } from '../frame/sheet.tsx';
 import { EffectChoices } from '../services/effect-choices.tsx';
 import type { Detail } from './announce-sheet.tsx';
-import { type OutageDraft, STARTS, startOf } from './outage-draft.ts';
+import { type OutageDraft, STARTS, servicesAt, startOf } from './outage-draft.ts';
 import { TextFields } from './text-fields.tsx';
 
 type DetailStepProps = {
@@ -51,7 +51,13 @@ function DetailFields({ detail, draft, onChange, question }: DetailFieldsProps) 
   const asked = <span class="heard">{question}</span>;
   switch (detail) {
     case 'effects':
-      return <EffectChoices effects={draft.effects} onChange={(effects) => onChange({ effects })} />;
+      return (
+        <EffectChoices
+          services={servicesAt(board.office, draft.scope)}
+          effects={draft.effects}
+          onChange={(effects) => onChange({ effects })}
+        />
+      );
     case 'scope':
       return (
         <Choice

@@ -8,9 +8,11 @@ import {
 } from '#domain/notices/notice';
 import type { PublishNotice } from '#domain/notices/notice-actions';
 import { effectsOf, type OutageTemplate } from '#domain/notices/templates';
+import { offers } from '#domain/office/find';
 import type { Office } from '#domain/office/office';
 import { openingAt } from '#domain/office/opening';
 import type { Place } from '#domain/office/place';
+import type { Service } from '#domain/services/service';
 import { HOUR, type Instant, MINUTE } from '#domain/time/civil-time';
 
 /** When it began, as a clerk says it. `since-opening`: it was so when the doors opened. */
@@ -43,12 +45,24 @@ export function draftOf(template: OutageTemplate, office: Office, scope: Scope):
     cause,
     owner,
     advice,
-    effects: effectsOf(office, cause),
+    effects: effectsAt(office, cause, scope),
     scope,
     start: 'just-now',
     nextMinutes: nextUpdateMinutes,
     text: NO_TEXT,
   };
+}
+
+/** What a cause does to the services offered where it applies: a hall without printing loses none of it. */
+export function effectsAt(office: Office, cause: Cause, scope: Scope): Effect[] {
+  const offered = servicesAt(office, scope);
+  return effectsOf(office, cause).filter(({ service }) => offered.some((one) => one.id === service));
+}
+
+/** The services offered at one of these places at least, in the office's order. */
+export function servicesAt(office: Office, scope: Scope): Service[] {
+  const places = office.places.filter((place) => scope === 'all' || scope.includes(place.id));
+  return office.services.filter((service) => places.some((place) => offers(place, service.id)));
 }
 
 /** The action a draft stands for, were it tapped at `tappedAt`. */

@@ -18,8 +18,9 @@ export function PublishedStep({ notice: id, onClose }: PublishedStepProps) {
   const words = staff.published;
   const notice = board.notices.find((one) => one.id === id);
   const news = notice?.nextUpdateAt ?? null;
+  const page = notice?.scope === 'all' || place.kind === 'lobby' ? '/' : `/t/${place.id}`;
   // In Indonesian whatever the clerk reads: it goes to residents.
-  const text = notice ? passOnText(notice, board, `${location.origin}/`, publicWords('id'), now) : '';
+  const text = notice ? passOnText(notice, board, `${location.origin}${page}`, publicWords('id'), now) : '';
   return (
     <Sheet
       title={words.title}

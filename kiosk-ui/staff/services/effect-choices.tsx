@@ -1,18 +1,23 @@
 import type { Effect } from '#domain/notices/notice';
+import type { Service } from '#domain/services/service';
 import { type ToldState, toldState } from '#domain/services/service-state';
 import { Choice } from '../../parts/choice/choice.tsx';
 import { nameIn } from '../../words/lang.ts';
 import { useDesk } from '../frame/desk-context.ts';
 import { changeEffect, effectOn } from './change-effects.ts';
 
-type EffectChoicesProps = { effects: readonly Effect[]; onChange: (effects: Effect[]) => void };
+type EffectChoicesProps = {
+  services: readonly Service[];
+  effects: readonly Effect[];
+  onChange: (effects: Effect[]) => void;
+};
 
-/** Every service of the office with its three positions, as an outage leaves them. */
-export function EffectChoices({ effects, onChange }: EffectChoicesProps) {
-  const { board, speech } = useDesk();
+/** Services with their three positions, as an outage leaves them. */
+export function EffectChoices({ services, effects, onChange }: EffectChoicesProps) {
+  const { speech } = useDesk();
   return (
     <div class="stack">
-      {board.office.services.map((service) => (
+      {services.map((service) => (
         <StateChoice
           key={service.id}
           name={`effect-${service.id}`}

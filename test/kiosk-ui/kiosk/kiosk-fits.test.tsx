@@ -61,6 +61,9 @@ const SCREENS: Record<string, [Start, ((kiosk: Kiosk) => Promise<void>)?]> = {
   'all open': [board([confirmed])],
   'an outage': [board([down])],
   'an outage whose news is late': [board([down], at(MONDAY, '10.50'))],
+  'open beside an outage': [
+    { ...board([act(at(MONDAY, '07.45'), confirm(['cipare'])), down]), place: 'cipare' },
+  ],
   'nothing confirmed': [board([])],
   'a closed day': [board([confirmed], at(FRIDAY, '17.20'))],
   'a break': [board([confirmed], at(MONDAY, '12.20'))],

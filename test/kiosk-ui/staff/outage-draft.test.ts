@@ -7,6 +7,7 @@ import {
   freeTextOf,
   type OutageDraft,
   outageOf,
+  servicesAt,
   startOf,
 } from '../../../kiosk-ui/staff/outage/outage-draft.ts';
 import { changeEffect } from '../../../kiosk-ui/staff/services/change-effects.ts';
@@ -52,6 +53,23 @@ describe('an outage from a template', () => {
   it('before the doors open begins now at the latest: an outage never begins in the future', () => {
     const early = at(TUESDAY, '07.10');
     expect(startOf('since-opening', SAMPLE_OFFICE, lobby, early)).toBe(early);
+  });
+});
+
+describe('an outage of one hall', () => {
+  const [, , power] = OUTAGE_TEMPLATES;
+
+  it('touches only what the hall offers', () => {
+    if (!power) throw new Error('there are no templates');
+    expect(draftOf(power, SAMPLE_OFFICE, ['cipare']).effects).toEqual([]);
+    expect(servicesAt(SAMPLE_OFFICE, ['cipare']).map((service) => service.id)).toEqual([
+      'ambil-ktp',
+      'titip-berkas',
+    ]);
+  });
+
+  it('of the whole office touches all of it', () => {
+    expect(servicesAt(SAMPLE_OFFICE, 'all')).toEqual(SAMPLE_OFFICE.services);
   });
 });
 

@@ -21,6 +21,7 @@ afterEach(() => {
     root.remove();
   }
   localStorage.clear();
+  delete document.documentElement.dataset.theme;
 });
 
 /** A phone on a clerk's desk at a moment of a Tuesday, 09.12 unless told otherwise; its clock stands still. */
@@ -255,9 +256,14 @@ describe('a role decides what is shown', () => {
     const office = phone(CIPARE_CLERK);
     await press('Ada gangguan');
     await press('Listrik padam');
+    await press('Ubah: Layanan');
+    await press('Berhenti');
+    await press('Kembali');
     await press('Terbitkan sekarang');
     await sees('Sudah terbit');
-    expect(Object.values(office.state().notices)).toMatchObject([{ scope: ['cipare'] }]);
+    expect(Object.values(office.state().notices)).toMatchObject([
+      { scope: ['cipare'], effects: [{ service: 'ambil-ktp', state: 'stopped' }] },
+    ]);
   });
 
   it('nobody signed in is told how to get in', async () => {
@@ -303,9 +309,13 @@ describe('sheets', () => {
     for (const tap of taps) await press(tap);
     document.title = 'Petugas';
     document.documentElement.lang = 'id';
-    const { violations } = await axe.run(document.body);
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual(
-      [],
-    );
+    for (const theme of ['light', 'dark', 'contrast']) {
+      document.documentElement.dataset.theme = theme;
+      const { violations } = await axe.run(document.body);
+      const told = violations.map(
+        ({ id, nodes }) => `${theme}: ${id}: ${nodes.map((node) => node.html).join(' | ')}`,
+      );
+      expect(told).toEqual([]);
+    }
   });
 });

@@ -24,6 +24,18 @@ const mended = given([
   act(at(MONDAY, '07.50'), outage(at(MONDAY, '07.42'))),
   act(at(MONDAY, '13.20'), resolve('action-0001')),
 ]).board;
+const dark = given([
+  act(
+    at(MONDAY, '07.50'),
+    outage(at(MONDAY, '07.42'), {
+      cause: 'power',
+      effects: [
+        { service: 'perekaman', state: 'stopped' },
+        { service: 'ambil-ktp', state: 'stopped' },
+      ],
+    }),
+  ),
+]).board;
 const noon = at(MONDAY, '09.52');
 
 function said(
@@ -138,17 +150,63 @@ describe('what is asked of the visitor', () => {
     expect(text.lines.join(' ')).toContain('bukan kesalahan Anda');
   });
 
-  test('nobody is sent to a counter that has stopped', () => {
+  test('nobody is sent to a counter that has stopped: one waits, and is told why', () => {
     const shut = given([
       act(at(MONDAY, '07.40'), confirm(everyPlace)),
       act(at(MONDAY, '08.40'), setService('perekaman', 'stopped')),
     ]).board;
-    expect(said(slip('EFAC'), shut, 'lobi').act?.why).toContain('Sedang berhenti');
+    const text = said(slip('EFAC'), shut, 'lobi');
+    expect(text.tone).toBe('wait');
+    expect(text.act).toMatchObject({
+      text: 'Tunggu kabar di rumah',
+      why: '*Perekaman sedang berhenti.* Lihat jawaban ini lagi sebelum berangkat.',
+    });
   });
 
   test('a hall that does not record sends to the office', () => {
     expect(said(slip('EFAC'), calm, 'cipare').act?.text).toBe('Rekam ulang di Loket 1, Disdukcapil Contoh');
   });
+});
+
+describe('what comes after an outage', () => {
+  const after = (code: string, board: BoardSnapshot): string | undefined =>
+    said(slip(code), board).facts.find(({ label }) => label === 'Sesudah itu')?.text;
+  const blanks = given([act(at(MONDAY, '07.50'), outage(at(MONDAY, '07.42'), { cause: 'blanks' }))]).board;
+
+  test('is the very step that waits for its end', () => {
+    expect(after('BC', broken)).toBe('Begitu jaringan pulih, kami kirim data Anda ke pusat.');
+    expect(after('SFE', broken)).toBe('Begitu jaringan pulih, pusat lanjut memeriksa.');
+    expect(after('PRR', broken)).toBe('Begitu jaringan pulih, kami cetak menurut giliran.');
+  });
+
+  test('is the centre’s check as ever where only blank cards are missing', () => {
+    expect(after('SFE', blanks)).toBe('Kalau lolos pemeriksaan, kartu Anda antre cetak.');
+    expect(after('PRR', blanks)).toBe('Begitu blangko datang, kami cetak menurut giliran.');
+  });
+});
+
+test('a printed card whose day fell into an outage names it, and no longer waits for its end', () => {
+  const text = said(slip('CARD_PRINTED', { promisedOn: MONDAY }), broken, null, at(TUESDAY, '10.00'));
+  expect(text.lines).toEqual([
+    'Jaringan pusat putus sejak *kemarin 07.42*.',
+    'Belum sampai di Kelurahan Cipare.',
+  ]);
+  expect(text.promise).toMatchObject({ struck: true, small: 'Tanggal baru', large: 'belum ada' });
+  expect(text.nextNews).toBeNull();
+});
+
+test('whoever must be recorded again is told so, and why it cannot be today', () => {
+  const effects = [{ service: 'perekaman', state: 'stopped' as const }];
+  const down = given([
+    act(at(MONDAY, '07.50'), outage(at(MONDAY, '07.42'), { cause: 'power', effects })),
+  ]).board;
+  const text = said(slip('EFAC'), down);
+  expect(text).toMatchObject({ tone: 'wait', headline: ['Anda perlu', 'rekam ulang'] });
+  expect(text.lines).toEqual([
+    'Rekaman Anda tidak terbaca di pusat. Ini bukan kesalahan Anda.',
+    'Listrik padam sejak *07.42*. Kami mohon maaf.',
+  ]);
+  expect(text.nextNews).not.toBeNull();
 });
 
 test('a card handed over by our own act says on which day', () => {
@@ -178,7 +236,7 @@ describe('whatever the facts, the board and the hour', () => {
   ];
   const cases = fc.record({
     code: fc.constantFrom(...codes),
-    board: fc.constantFrom(calm, broken, mended),
+    board: fc.constantFrom(calm, broken, mended, dark),
     here: fc.constantFrom(null, 'lobi', 'cipare', 'taktakan'),
     lives: fc.constantFrom(null, 'cipare', 'taktakan'),
     promisedOn: fc.constantFrom(null, '2018-02-02', MONDAY, TUESDAY, '2018-02-20'),

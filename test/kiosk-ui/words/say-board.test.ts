@@ -154,6 +154,40 @@ describe('a closed board', () => {
   });
 });
 
+describe('an open board beside an outage of what it does not offer', () => {
+  const hall = given([
+    act(at(MONDAY, '07.40'), confirm(['cipare', 'taktakan'])),
+    act(at(MONDAY, '07.50'), outage(at(MONDAY, '07.42'), { nextUpdateAt: at(MONDAY, '10.30') })),
+  ]).board;
+  const text = said(hall, at(MONDAY, '09.52'), 'id', 'cipare');
+
+  test('says both, in the window, and when there is more news', () => {
+    expect(text.headline).toEqual(['Loket buka,', 'ada gangguan']);
+    expect(text.lines).toEqual([
+      'Sampai pukul *16.00*.',
+      '*Cetak KTP-el berhenti*. Jaringan pusat putus sejak *07.42* (2 jam 10 menit).',
+    ]);
+    expect(text.nextNews).toMatchObject({ time: '10.30', count: '38 menit lagi' });
+    expect(text.notices).toEqual([]);
+  });
+
+  test('asks for the file where files are taken in, and for nothing where they are not', () => {
+    expect(text.act?.text).toBe('Titipkan berkas ke petugas');
+    expect(said(hall, at(MONDAY, '09.52'), 'id', 'taktakan').act).toBeNull();
+  });
+});
+
+test('an outage that does not lead keeps its next news beside it', () => {
+  const two = given([
+    act(at(MONDAY, '07.40'), confirm()),
+    act(at(MONDAY, '07.50'), outage(at(MONDAY, '07.42'), { nextUpdateAt: at(MONDAY, '10.30') })),
+  ]).board;
+  expect(said(two, at(MONDAY, '12.20')).notices[0]?.until).toBe('kabar dijanjikan 10.30, belum ada');
+  expect(said(two, at(MONDAY, '06.30')).notices).toEqual([]);
+  const early = said(two, at(TUESDAY, '06.30')).notices[0]?.until;
+  expect(early).toBe('kabar dijanjikan kemarin 10.30, belum ada');
+});
+
 describe('a hall', () => {
   test('stands under its own name, and sends nobody to a numbered counter', () => {
     const text = said(calm, at(TUESDAY, '07.55'), 'id', 'cipare');

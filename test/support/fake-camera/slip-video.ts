@@ -1,7 +1,8 @@
 import { onSensor, throughLens } from './lens.ts';
 import { qrModules } from './qr-modules.ts';
 import { drawScene, type Scene } from './scene.ts';
-import { seededNormal, seededRandom } from './seeded-random.ts';
+import { seededRandom } from '../../../worker/demo/seeded-random.ts';
+import { seededNormal } from './seeded-normal.ts';
 import { y4m } from './y4m.ts';
 
 /** A short video of a paper with a code held before a kiosk. Defaults: well lit, sharp, straight, 0.4 m away. */

@@ -27,7 +27,7 @@ export type AnswerAct =
   | 'nothing';
 
 /** A slip as it stands today, where it is asked about. */
-export interface Standing {
+interface Standing {
   stage: Stage;
   trouble: Trouble | null;
   pickup: { here: boolean; opening: Opening; state: ServiceState };

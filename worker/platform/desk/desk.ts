@@ -24,7 +24,7 @@ import { DEMO_LINK_LIFETIME, LINK_LIFETIME } from './links.ts';
 import { LedgerStore } from './ledger-store.ts';
 import { afterPack, nextPack, packAllowance } from './pack-allowance.ts';
 import { BOARD_WRITE_GAP, Publisher } from './publisher.ts';
-import { createTables } from './schema.ts';
+import { migrate } from './schema.ts';
 import { SegmentShelf } from './segment-shelf.ts';
 import { SlipStore } from './slip-store.ts';
 import { Sockets } from './sockets.ts';
@@ -55,7 +55,7 @@ export class Desk extends DurableObject<Env> implements DeskCalls {
     super(ctx, env);
     const { sql } = ctx.storage;
     const settings = readSettings(env);
-    createTables(sql);
+    migrate(ctx.storage);
     this.#clock = createClock(settings.clock);
     this.#kept = new Kept(sql);
     this.#ledger = new LedgerStore(sql, this.#kept);
