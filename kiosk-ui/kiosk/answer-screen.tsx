@@ -54,6 +54,7 @@ const ROOMS: readonly AnswerRoom[] = [
   COMPACT,
   { ...COMPACT, facts: 3 },
   { ...COMPACT, facts: 2 },
+  { ...COMPACT, facts: 1 },
   { ...COMPACT, facts: 2, tight: true },
   { ...COMPACT, facts: 1, tight: true },
 ];

@@ -24,6 +24,10 @@ export function BoardDesk({ tools, invitation, notices }: BoardDeskProps) {
       <SpeakKey tools={tools} stacked />
       <LargerKey tools={tools} stacked />
       <LanguageKey tools={tools} stacked />
+      {/* A browser that was told no asks again only when a hand asks for it. */}
+      {scanning.state === 'refused' ? (
+        <Key label={words.keys.retryCamera} icon="scan" stacked onPress={scanning.retry} />
+      ) : null}
       {notices === 'turning' ? (
         <Key label={words.keys.pause} icon="pause" stacked onPress={() => hands.wish('pause-notices')} />
       ) : null}

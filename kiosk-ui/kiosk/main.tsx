@@ -6,6 +6,7 @@ import { createOfficeClock } from '../office-clock.ts';
 import { openLiveBoard } from '../offline/live-board.ts';
 import { dialWebSocket, liveAddress } from '../offline/live-socket.ts';
 import { afterTimeout } from '../scanner/after.ts';
+import { followTheme } from '../style/follow-theme.ts';
 import { allowOwnScriptsOnly } from '../trusted-types.ts';
 import { Kiosk } from './kiosk.tsx';
 import { followScreenSize } from './screen-size.ts';
@@ -15,6 +16,7 @@ import { keepScreenAwake } from './wake-lock.ts';
 
 // Before anything starts a thread.
 allowOwnScriptsOnly(window, location.href);
+followTheme(document.documentElement, (query) => matchMedia(query));
 followScreenSize(document.documentElement, matchMedia);
 noteInput(window);
 keepScreenAwake(document, 'wakeLock' in navigator ? navigator.wakeLock : undefined);

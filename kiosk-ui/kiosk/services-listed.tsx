@@ -47,7 +47,10 @@ export function ServicesListed({ groups, room, said }: ServicesListedProps) {
   return (
     <ServiceSplit
       groups={groups.map((group) => {
-        const { shown, hidden } = foldList(group.services, Math.ceil(room.rows / 2));
+        const { shown, hidden } = foldList(
+          group.services,
+          Math.max(LEAST_OF_A_LIST, Math.ceil(room.rows / 2)),
+        );
         return {
           state: group.state,
           heading: group.title ?? said.stateWord(group.state),
@@ -58,6 +61,9 @@ export function ServicesListed({ groups, room, said }: ServicesListedProps) {
     />
   );
 }
+
+/** In an outage what has stopped is the news: a list is not cut shorter than this, names in a line come first. */
+const LEAST_OF_A_LIST = 4;
 
 /** The word is left out where the list's heading has said it. */
 function listed(service: ServiceText, said: boolean, room: Room): ListedService {

@@ -18,8 +18,6 @@ export type KeypadOutcome =
   | { readonly kind: 'complete'; readonly code: SlipCode };
 
 export const KEYPAD_CELLS = 16;
-/** Printed and shown in fours. */
-export const KEYPAD_GROUP = 4;
 export const EMPTY_KEYPAD: Keypad = { symbols: '' };
 
 /** Letters the alphabet leaves out because people take them for these digits. */

@@ -15,8 +15,12 @@ export function sayLines(view: BoardView, board: BoardSnapshot, say: SayTime, wo
     case 'normal': {
       const until = view.opening.closesToday;
       const lines = until === null ? [] : [said.openUntil(say.clock(until))];
-      // An outage of what is not offered here: what it stops, why and since when. Who mends it stands where it is felt.
-      if (view.lead !== null) return [...lines, sayCoded(view.lead, board, say, words, view.now)];
+      // An outage of what is not offered here: what it stops, why and since when. Who mends it stands where it is felt; all in one breath, for the window is as large as ever.
+      if (view.lead !== null) {
+        const cause = asSentence(said.cause[view.lead.cause ?? 'other']);
+        const reason = said.reason(cause, say.sinceShort(view.lead.startedAt, view.now));
+        return [[...lines, sayCoded(view.lead, board, words, reason)].join(' ')];
+      }
       const breakAhead = view.opening.closesNext !== null && view.opening.closesNext !== until;
       return breakAhead && hours?.pause ? [...lines, said.breakAt(hours.pause)] : lines;
     }

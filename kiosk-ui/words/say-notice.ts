@@ -35,7 +35,8 @@ export function sayNotice(
 ): NoticeText {
   const say = sayTime(words.time, board.office.zone);
   const own = sayNote(notice, words);
-  const coded = sayCoded(notice, board, say, words, now);
+  const [reason = ''] = sayReason(notice, say, words, now);
+  const coded = sayCoded(notice, board, words, reason);
   const said: Said = own ?? { text: coded, lang: words.lang };
   const outage = notice.kind === 'outage' && own !== null && own.lang === words.lang;
   return {
@@ -56,19 +57,12 @@ function sayUntil(notice: Notice, say: SayTime, words: PublicWords, now: Instant
 }
 
 /** "Cetak KTP-el berhenti. Mesin cetak rusak sejak 08.15 (1 jam)." */
-export function sayCoded(
-  notice: Notice,
-  board: BoardSnapshot,
-  say: SayTime,
-  words: PublicWords,
-  now: Instant,
-): string {
+export function sayCoded(notice: Notice, board: BoardSnapshot, words: PublicWords, reason: string): string {
   const first = notice.effects[0];
   const service = first ? findService(board.office, first.service) : null;
-  const [reason] = sayReason(notice, say, words, now);
   const what =
     first && service ? `*${sayEffect(nameIn(service.name, words.lang), first.state, words)}*.` : '';
-  return [what, reason ?? ''].filter((part) => part !== '').join(' ');
+  return [what, reason].filter((part) => part !== '').join(' ');
 }
 
 function sayEffect(service: string, state: 'limited' | 'stopped', words: PublicWords): string {

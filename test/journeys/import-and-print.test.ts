@@ -28,7 +28,10 @@ async function signedIn(): Promise<{ page: Page; complaints: string[]; sent: str
   return { page, complaints, sent };
 }
 
-async function chooseFile(page: Page, file: string | { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+async function chooseFile(
+  page: Page,
+  file: string | { name: string; mimeType: string; buffer: Buffer },
+): Promise<void> {
   await page.getByRole('navigation').getByRole('button', { name: 'Impor' }).click();
   await page.locator('input[type="file"]').setInputFiles(file);
   await page.getByRole('button', { name: 'Baca berkas' }).click();
@@ -46,7 +49,8 @@ test('a clerk imports the export from a phone: looked over, published, answered,
 
   const paper = page.locator('#print');
   await expect.poll(async () => (await paper.textContent()) ?? '').toContain('Bukti pengambilan KTP-el');
-  const [code = ''] = /[0-9A-Z]{4}-[0-9A-Z]{4}\s*-?\s*[0-9A-Z]{4}-[0-9A-Z]{4}/.exec((await paper.textContent()) ?? '') ?? [];
+  const [code = ''] =
+    /[0-9A-Z]{4}-[0-9A-Z]{4}\s*-?\s*[0-9A-Z]{4}-[0-9A-Z]{4}/.exec((await paper.textContent()) ?? '') ?? [];
   const printed = parseSlipCode(code);
   expect(printed).not.toBeNull();
   await expect

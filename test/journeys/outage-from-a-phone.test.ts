@@ -24,7 +24,10 @@ test('a clerk signs in by a link, announces an outage in three taps, and every s
   await phone.page.waitForURL(`${office.url}/petugas`);
 
   await phone.page.getByRole('button', { name: 'Umumkan gangguan' }).click();
-  await phone.page.getByRole('button', { name: /Jaringan pusat/ }).first().click();
+  await phone.page
+    .getByRole('button', { name: /Jaringan pusat/ })
+    .first()
+    .click();
   await phone.page.getByRole('button', { name: 'Terbitkan sekarang' }).click();
   await kiosk.page.locator('[data-screen="board"][data-state="stopped"]').waitFor({ timeout: 2_000 });
   const board = await readIn(kiosk.page.locator('[data-screen="board"]'));
@@ -34,7 +37,9 @@ test('a clerk signs in by a link, announces an outage in three taps, and every s
 
   const passOn = phone.page.getByRole('link', { name: /WhatsApp/ });
   expect(decodeURIComponent((await passOn.getAttribute('href')) ?? '')).toContain('Cetak KTP-el berhenti');
-  await expect.poll(async () => (await fetch(`${office.url}/`)).text(), { timeout: 8_000 }).toContain('berhenti');
+  await expect
+    .poll(async () => (await fetch(`${office.url}/`)).text(), { timeout: 8_000 })
+    .toContain('berhenti');
 
   await phone.page.getByRole('button', { name: 'Selesai' }).click();
   await phone.page.getByRole('button', { name: 'Sudah pulih' }).first().click();

@@ -17,7 +17,11 @@ afterAll(async () => {
 });
 
 test('the QR’s capital address answers on a phone that runs no script', async () => {
-  const { page, complaints } = await openWatched(browser, `${office.url}/S/${office.slips.onTheShelf}`, NO_SCRIPT);
+  const { page, complaints } = await openWatched(
+    browser,
+    `${office.url}/S/${office.slips.onTheShelf}`,
+    NO_SCRIPT,
+  );
   const read = await readIn(page.locator('body'));
   expect(read).toContain('siap diambil');
   expect(read).toContain('Cipare');

@@ -18,7 +18,11 @@ afterAll(async () => {
 test('a visitor holds a tilted, noisy, blurred slip before the kiosk and reads where to collect the card', async () => {
   const text = slipUrl(office.host, office.slips.onTheShelf);
   camera = await launchCameraChromium({ text, tilt: 20, roll: 7, blur: 1, noise: 8 });
-  const { page, complaints } = await openWatched(camera.browser, `${office.url}/kiosk?place=lobi`, KIOSK_PORTRAIT);
+  const { page, complaints } = await openWatched(
+    camera.browser,
+    `${office.url}/kiosk?place=lobi`,
+    KIOSK_PORTRAIT,
+  );
 
   const answer = page.locator('[data-screen="answer"]');
   await answer.waitFor({ timeout: 20_000 });

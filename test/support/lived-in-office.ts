@@ -1,7 +1,7 @@
 import type { ImportRow } from '#domain/slips/import-wire';
 import { parseSlipCode, type SlipCode } from '#domain/slips/slip-code';
-import { firstLink } from '../../worker/operator/first-link.ts';
 import { importSlips } from '../../worker/demo/import-slips.ts';
+import { firstLink } from '../../worker/operator/first-link.ts';
 import { type StaffClient, signInByLink } from '../../worker/operator/staff-client.ts';
 import { startServer, type TestServer } from './harness.ts';
 import { SAMPLE_OFFICE } from './sample-office.ts';
@@ -35,7 +35,10 @@ const ROWS = {
  * @param time what the office's wall shows when the server starts, a Tuesday
  * @param morning `confirmed`: staff have said of the lobby that all is normal
  */
-export async function openLivedInOffice(time: string, morning: 'confirmed' | 'silent'): Promise<LivedInOffice> {
+export async function openLivedInOffice(
+  time: string,
+  morning: 'confirmed' | 'silent',
+): Promise<LivedInOffice> {
   const clock = clockAt(DAY, time);
   const server = await startServer({ clock, vars: { BOARD_HELD_MS: '200' } });
   const link = (): Promise<string> => firstLink(server.url, TEST_SECRETS.FIRST_LINK_SECRET);

@@ -78,7 +78,10 @@ describe('an act of staff', () => {
 
   test('twice at once is done once', async () => {
     const id = freshId();
-    const [one, other] = await Promise.all([acted(admin, outage(MORNING), id), acted(admin, outage(MORNING), id)]);
+    const [one, other] = await Promise.all([
+      acted(admin, outage(MORNING), id),
+      acted(admin, outage(MORNING), id),
+    ]);
     expect(one).toEqual(other);
     expect((await deskView(admin)).board?.notices).toHaveLength(1);
   });
@@ -88,10 +91,13 @@ describe('an act of staff', () => {
     expect(await problemOf(answer)).toMatchObject({ status: 413, code: 'body-too-large' });
   });
 
-  test.each(['', '{', '[]', '{"id":"short"}', 'null', '"text"'])('with the body %j is refused with 400', async (body) => {
-    const answer = await askAs(admin, '/api/actions', 'POST', body);
-    expect(await problemOf(answer)).toMatchObject({ status: 400, code: 'body-malformed' });
-  });
+  test.each(['', '{', '[]', '{"id":"short"}', 'null', '"text"'])(
+    'with the body %j is refused with 400',
+    async (body) => {
+      const answer = await askAs(admin, '/api/actions', 'POST', body);
+      expect(await problemOf(answer)).toMatchObject({ status: 400, code: 'body-malformed' });
+    },
+  );
 
   test('from a foreign page is refused whoever is signed in', async () => {
     const answer = await ask('/api/actions', {
@@ -160,7 +166,10 @@ function noticeOf({ facts }: Accepted): string {
 function untimed(value: unknown): unknown {
   return JSON.parse(
     JSON.stringify(value, (key, inner) =>
-      ['at', 'publishedAt', 'since', 'screens'].includes(key) || (key === 'id' && String(inner).startsWith('staff-')) ? null : inner,
+      ['at', 'publishedAt', 'since', 'screens'].includes(key) ||
+      (key === 'id' && String(inner).startsWith('staff-'))
+        ? null
+        : inner,
     ),
   );
 }

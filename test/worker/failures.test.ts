@@ -1,9 +1,20 @@
-import { beforeEach, describe, expect, test } from 'vitest';
 import { runInDurableObject } from 'cloudflare:test';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { Env } from '../../worker/env.ts';
 import { Desk } from '../../worker/platform/desk/desk.ts';
 import { outage } from '../support/sample-actions.ts';
-import { act, acted, anotherFaceOf, ask, bindings, deskView, MORNING, openOffice, problemOf, settle } from './support/desk.ts';
+import {
+  act,
+  acted,
+  anotherFaceOf,
+  ask,
+  bindings,
+  deskView,
+  MORNING,
+  openOffice,
+  problemOf,
+  settle,
+} from './support/desk.ts';
 import { importAll, row } from './support/import.ts';
 
 let admin: string;
@@ -34,7 +45,17 @@ function withoutKv(): Env {
 
 /** The real bindings, but for a Desk that cannot be reached. */
 function withoutDesk(): Env {
-  const unreachable = { getByName: () => new Proxy({}, { get: () => async () => { throw new Error('the Desk is down'); } }) };
+  const unreachable = {
+    getByName: () =>
+      new Proxy(
+        {},
+        {
+          get: () => async () => {
+            throw new Error('the Desk is down');
+          },
+        },
+      ),
+  };
   return { ...bindings, DESK: unreachable as unknown as Env['DESK'] };
 }
 
@@ -102,10 +123,15 @@ test('while both are down the last board still stands', async () => {
   await ask('/api/board', {}, under);
   cut();
   const both = { ...under, DESK: withoutDesk().DESK };
-  expect(await (await ask('/api/board', {}, both)).json()).toMatchObject({ office: { name: 'Disdukcapil Contoh' } });
+  expect(await (await ask('/api/board', {}, both)).json()).toMatchObject({
+    office: { name: 'Disdukcapil Contoh' },
+  });
   // An isolate that never saw one says so, and does not make one up.
   const fresh = { ...withoutDesk(), KV: withoutKv().KV };
-  expect(await problemOf(await ask('/api/board', {}, fresh))).toMatchObject({ status: 503, code: 'board-not-there' });
+  expect(await problemOf(await ask('/api/board', {}, fresh))).toMatchObject({
+    status: 503,
+    code: 'board-not-there',
+  });
 });
 
 test('what breaks inside is a 500 without a word of how', async () => {

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { afterPack, nextPack, PACK_BURST, PACK_EVERY, type PackAllowance } from '../../worker/platform/desk/pack-allowance.ts';
+import {
+  afterPack,
+  nextPack,
+  PACK_BURST,
+  PACK_EVERY,
+  type PackAllowance,
+} from '../../worker/platform/desk/pack-allowance.ts';
 
 const NINE = 1_518_055_200_000;
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { outage } from '../support/sample-actions.ts';
 import type { ImportPieceReply } from '../../worker/domain/slips/import-wire.ts';
+import { outage } from '../support/sample-actions.ts';
 import { acted, ask, freshId, MORNING, openOffice, settle } from './support/desk.ts';
 import { importAll, openImport, row, sendPiece } from './support/import.ts';
 
@@ -12,7 +12,10 @@ beforeEach(async () => {
 
 async function textOf(path: string): Promise<string> {
   const html = await (await ask(path)).text();
-  return html.replace(/<style>[\s\S]*?<\/style>/, '').replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+  return html
+    .replace(/<style>[\s\S]*?<\/style>/, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ');
 }
 
 describe('the public board', () => {

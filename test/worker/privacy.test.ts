@@ -1,8 +1,8 @@
 import { runInDurableObject } from 'cloudflare:test';
 import { expect, test } from 'vitest';
-import siakExport from '../support/data/siak-export.csv?raw';
 import { readCsv } from '../../kiosk-ui/staff/import/read-csv.ts';
 import { readExport } from '../../worker/domain/slips/export-reading.ts';
+import siakExport from '../support/data/siak-export.csv?raw';
 import { SAMPLE_OFFICE } from '../support/sample-office.ts';
 import { acted, ask, bindings, openOffice, settle } from './support/desk.ts';
 import { importAll, openImport, row, sendPiece } from './support/import.ts';
@@ -17,7 +17,9 @@ async function everythingAtRest(): Promise<string> {
   }
   await runInDurableObject(bindings.DESK.getByName('office'), (_desk, state) => {
     const { sql } = state.storage;
-    const tables = sql.exec<{ name: string }>("SELECT name FROM sqlite_master WHERE type = 'table'").toArray();
+    const tables = sql
+      .exec<{ name: string }>("SELECT name FROM sqlite_master WHERE type = 'table'")
+      .toArray();
     for (const { name } of tables.filter((table) => !table.name.startsWith('_cf_'))) {
       for (const cells of sql.exec(`SELECT * FROM "${name}"`).raw()) {
         for (const cell of cells) {

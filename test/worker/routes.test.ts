@@ -1,7 +1,17 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { NOW_HEADER } from '../../worker/domain/board/live-message.ts';
 import { outage } from '../support/sample-actions.ts';
-import { acted, ask, askAs, firstLink, MORNING, openOffice, problemOf, settle, signInBy } from './support/desk.ts';
+import {
+  acted,
+  ask,
+  askAs,
+  firstLink,
+  MORNING,
+  openOffice,
+  problemOf,
+  settle,
+  signInBy,
+} from './support/desk.ts';
 
 test('before the office is described there is no board, and a 503 says so', async () => {
   expect((await ask('/api/health')).status).toBe(200);
@@ -35,7 +45,11 @@ describe('once the office is open', () => {
   });
 
   test('health says that the Desk lives and how old the copy is', async () => {
-    expect(await (await ask('/api/health')).json()).toMatchObject({ ok: true, desk: 'up', board: { epoch: 1 } });
+    expect(await (await ask('/api/health')).json()).toMatchObject({
+      ok: true,
+      desk: 'up',
+      board: { epoch: 1 },
+    });
   });
 
   test('an address that is none is a problem with its code', async () => {
@@ -61,7 +75,9 @@ describe('once the office is open', () => {
   });
 
   test('a socket from a foreign page is refused', async () => {
-    const answer = await ask('/api/live', { headers: { Upgrade: 'websocket', Origin: 'https://elsewhere.example' } });
+    const answer = await ask('/api/live', {
+      headers: { Upgrade: 'websocket', Origin: 'https://elsewhere.example' },
+    });
     expect(answer.status).toBe(403);
   });
 });
@@ -78,7 +94,9 @@ describe('a one-time link', () => {
     const pressed = await ask(link, { method: 'POST' });
     expect(pressed.status).toBe(303);
     expect(pressed.headers.get('Location')).toBe('/petugas');
-    expect(pressed.headers.get('Set-Cookie')).toMatch(/^__Host-kabar=\S+; Path=\/; Secure; HttpOnly; SameSite=Strict/);
+    expect(pressed.headers.get('Set-Cookie')).toMatch(
+      /^__Host-kabar=\S+; Path=\/; Secure; HttpOnly; SameSite=Strict/,
+    );
     const again = await ask(link, { method: 'POST' });
     expect(again.status).toBe(410);
     expect(again.headers.get('Set-Cookie')).toBeNull();
@@ -89,7 +107,10 @@ describe('a one-time link', () => {
   });
 
   test('is made for the operator’s secret alone, and a fresh one ends the one before', async () => {
-    const wrong = await ask('/api/first-link', { method: 'POST', headers: { Authorization: 'Bearer wrong-secret-entirely' } });
+    const wrong = await ask('/api/first-link', {
+      method: 'POST',
+      headers: { Authorization: 'Bearer wrong-secret-entirely' },
+    });
     expect(wrong.status).toBe(401);
     expect((await ask('/api/first-link', { method: 'POST' })).status).toBe(401);
     const first = await firstLink();

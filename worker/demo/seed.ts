@@ -1,6 +1,7 @@
 import type { RefusalCode } from '#domain/ledger/refusal';
 import type { Office } from '#domain/office/office';
 import { civilAt, type Instant, instantAt } from '#domain/time/civil-time';
+import { type StaffClient, signInByLink } from '../operator/staff-client.ts';
 import { DEMO_ZONE } from './demo-clock.ts';
 import type { DemoInfo, SeedOptions } from './demo-info.ts';
 import { DARK_HALL, demoNotices } from './demo-notices.ts';
@@ -9,7 +10,6 @@ import { kotaSerang, LOBBY } from './kota-serang.ts';
 import { sayOutcomes, untilWorldKnows } from './outcomes.ts';
 import { chooseShownSlips, RECEIVED_HALL } from './shown-slips.ts';
 import { cardsWaitingIn, demoExport } from './slips.ts';
-import { type StaffClient, signInByLink } from '../operator/staff-client.ts';
 
 /** Printed cards that the lobby's clerk has scanned this morning. */
 const SCANNED_IN_LOBBY = 40;

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { firstLink } from '../operator/first-link.ts';
 import { announcement } from './announce.ts';
 import { chooseDemoClock, type DemoClockChoice, shownBy } from './demo-clock.ts';
 import { demoSecretsIn } from './demo-secrets.ts';
-import { firstLink } from '../operator/first-link.ts';
 import { foretellShownCodes } from './foretell-codes.ts';
 import { keepClock, lastSeen } from './kept-clock.ts';
 import { keepShownCodes, keptShownCodes } from './kept-slips.ts';

@@ -20,6 +20,7 @@ export async function getBoardPage(c: Context<AppEnv>): Promise<Response> {
   const cache = { 'Cache-Control': 'no-cache', ETag: etag };
   const page = boardPage({ board, placeId, now, lang, origin: new URL(c.req.url).origin });
   if (!page) return pageResponse(notFoundPage({ lang }), 404);
-  if (stillHolds(c.req.header('If-None-Match'), etag)) return new Response(null, { status: 304, headers: cache });
+  if (stillHolds(c.req.header('If-None-Match'), etag))
+    return new Response(null, { status: 304, headers: cache });
   return pageResponse(page, 200, cache);
 }

@@ -11,7 +11,11 @@ export async function getHealth(c: Context<AppEnv>): Promise<Response> {
   const health = {
     ok: up,
     desk: up ? 'up' : 'down',
-    board: board && { epoch: board.epoch, seq: board.seq, ageSeconds: Math.round((c.var.clock.now() - board.at) / 1000) },
+    board: board && {
+      epoch: board.epoch,
+      seq: board.seq,
+      ageSeconds: Math.round((c.var.clock.now() - board.at) / 1000),
+    },
   };
   return c.json(health, up ? 200 : 503, { 'Cache-Control': 'no-store' });
 }

@@ -6,7 +6,8 @@ import { problemResponse } from './problem.ts';
 
 /** `GET /api/live`: a socket to the Desk that brings the board at once on every change. */
 export async function getLive(c: Context<AppEnv>): Promise<Response> {
-  if (c.req.header('Upgrade')?.toLowerCase() !== 'websocket') return problemResponse(refuse('body-malformed', 'Upgrade'));
+  if (c.req.header('Upgrade')?.toLowerCase() !== 'websocket')
+    return problemResponse(refuse('body-malformed', 'Upgrade'));
   try {
     return await theDesk(c.env).fetch(c.req.raw);
   } catch (error) {

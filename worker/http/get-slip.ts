@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
-import { type Refusal, refuse } from '#domain/ledger/refusal';
 import type { BoardSnapshot } from '#domain/board/snapshot';
+import { type Refusal, refuse } from '#domain/ledger/refusal';
 import { parseSlipCode } from '#domain/slips/slip-code';
 import type { SlipFacts } from '#domain/slips/slip-facts';
 import type { SlipReply } from '#domain/slips/slip-reply';
@@ -14,7 +14,10 @@ import { problemResponse } from './problem.ts';
 const TEXT_MAX = 64;
 
 /** A slip found by the text of its code, with the board its answer is made from. Served from KV, so it works when the Desk does not. */
-export async function findSlip(env: Env, text: string): Promise<{ facts: SlipFacts; board: BoardSnapshot } | Refusal> {
+export async function findSlip(
+  env: Env,
+  text: string,
+): Promise<{ facts: SlipFacts; board: BoardSnapshot } | Refusal> {
   const code = text.length > TEXT_MAX ? null : parseSlipCode(text);
   if (!code) return refuse('slip-code-malformed');
   const board = await readBoard(env);

@@ -1,7 +1,6 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import type { Lang } from '../../kiosk-ui/words/lang.ts';
-import type { Page } from '../pages/document.tsx';
+import type { Lang, Page } from '../pages/document.tsx';
 import type { AppEnv } from './app-env.ts';
 import { pagePolicy } from './headers.ts';
 
@@ -15,7 +14,7 @@ const hashes = new Map<string, Promise<string>>();
 
 function hashOf(style: string): Promise<string> {
   const known = hashes.get(style);
-  if (known) return known;
+  if (known !== undefined) return known;
   const fresh = crypto.subtle
     .digest('SHA-256', new TextEncoder().encode(style))
     .then((digest) => `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`);

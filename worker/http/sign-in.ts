@@ -16,9 +16,16 @@ export function getSignIn(c: Context<AppEnv>): Promise<Response> {
 export async function postSignIn(c: Context<AppEnv>): Promise<Response> {
   const begun = await askDesk(c.env, (desk) => desk.signIn(c.req.param('token') ?? ''));
   if (isRefusal(begun)) {
-    return pageResponse(signInRefusedPage({ code: begun.refused, lang: askedLang(c) }), statusOf(begun.refused));
+    return pageResponse(
+      signInRefusedPage({ code: begun.refused, lang: askedLang(c) }),
+      statusOf(begun.refused),
+    );
   }
-  const headers = { Location: '/petugas', 'Set-Cookie': sessionCookie(begun.session), 'Cache-Control': 'no-store' };
+  const headers = {
+    Location: '/petugas',
+    'Set-Cookie': sessionCookie(begun.session),
+    'Cache-Control': 'no-store',
+  };
   return new Response(null, { status: 303, headers });
 }
 

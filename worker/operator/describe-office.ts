@@ -11,7 +11,8 @@ import { signInByLink } from './staff-client.ts';
  * file, and prints a one-time link for the first administrator. `npm run --silent describe -- --example` prints the
  * demo's office as such a file. The operator's secret is read from FIRST_LINK_SECRET.
  */
-const USAGE = 'npm run describe -- https://kabar.example.go.id office.json   (FIRST_LINK_SECRET in the environment)';
+const USAGE =
+  'npm run describe -- https://kabar.example.go.id office.json   (FIRST_LINK_SECRET in the environment)';
 
 const [first, file] = process.argv.slice(2);
 if (first === '--example') {
@@ -20,12 +21,17 @@ if (first === '--example') {
   await describe(first, file, process.env.FIRST_LINK_SECRET);
 }
 
-async function describe(url: string | undefined, path: string | undefined, secret: string | undefined): Promise<void> {
+async function describe(
+  url: string | undefined,
+  path: string | undefined,
+  secret: string | undefined,
+): Promise<void> {
   if (!url || !path || !secret) return giveUp(USAGE);
   const text = await readFile(path, 'utf8').catch(() => null);
   if (text === null) return giveUp(`${path} cannot be read.`);
   const office = officeSchema.safeParse(parsed(text));
-  if (!office.success) return giveUp(`${path} does not describe an office:\n${z.prettifyError(office.error)}`);
+  if (!office.success)
+    return giveUp(`${path} does not describe an office:\n${z.prettifyError(office.error)}`);
   const origin = new URL(url).origin;
   try {
     const staff = await signInByLink(await firstLink(origin, secret), Date.now());

@@ -2,6 +2,8 @@ import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Lang } from '../../kiosk-ui/words/lang.ts';
 
+export type { Lang };
+
 /** A whole page, and the text of its one `<style>`: the route names its SHA-256 in the page's policy. */
 export interface Page {
   html: string;

@@ -13,7 +13,12 @@ export interface DeskCalls {
   /** What a signed-in phone opens with. */
   view(token: string): Promise<DeskView | Refusal>;
   openImport(token: string, opening: ImportOpening): Promise<{ rows: number } | Refusal>;
-  takePiece(token: string, importId: string, piece: number, body: ImportPiece): Promise<ImportPieceReply | Refusal>;
+  takePiece(
+    token: string,
+    importId: string,
+    piece: number,
+    body: ImportPiece,
+  ): Promise<ImportPieceReply | Refusal>;
   /** A fresh first-admin link's token, for whoever holds the operator's secret; null otherwise. */
   firstLink(secret: string): Promise<string | null>;
   /** Uses a one-time link up and begins a session. */

@@ -1,4 +1,4 @@
-import { fingerprintOf, type Fingerprint } from '#domain/slips/fingerprint';
+import { type Fingerprint, fingerprintOf } from '#domain/slips/fingerprint';
 import { type SlipCode, slipCodeFromMac } from '#domain/slips/slip-code';
 import { bytesOfBase64Url, encode, sha256 } from './digest.ts';
 

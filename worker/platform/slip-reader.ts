@@ -29,7 +29,10 @@ export async function readSlip(env: Env, board: BoardSnapshot, code: SlipCode): 
   return look(segments, fingerprint);
 }
 
-function look(segments: readonly { ref: SegmentRef; segment: Segment }[], fingerprint: Fingerprint): SlipFacts | null {
+function look(
+  segments: readonly { ref: SegmentRef; segment: Segment }[],
+  fingerprint: Fingerprint,
+): SlipFacts | null {
   let siak: { facts: SiakFacts; asOf: number } | null = null;
   let office: { facts: OfficeFacts; asOf: number } | null = null;
   let officeAsOf: number | null = null;
@@ -44,7 +47,12 @@ function look(segments: readonly { ref: SegmentRef; segment: Segment }[], finger
     }
   }
   if (!siak && !office) return null;
-  return { siak: siak?.facts ?? null, office: office?.facts ?? null, siakAsOf: siak?.asOf ?? null, officeAsOf };
+  return {
+    siak: siak?.facts ?? null,
+    office: office?.facts ?? null,
+    siakAsOf: siak?.asOf ?? null,
+    officeAsOf,
+  };
 }
 
 async function openAll(

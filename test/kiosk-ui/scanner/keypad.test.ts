@@ -67,7 +67,7 @@ describe('typing a code', () => {
 
   test('whatever is pressed, only symbols of the alphabet stand in the cells, sixteen at most', () => {
     const key = fc.oneof(fc.string({ unit: 'binary', maxLength: 2 }), fc.constantFrom('Backspace', 'K', '0'));
-    fc.assert(
+    return fc.assert(
       fc.property(fc.array(key, { maxLength: 60 }), (keys) => {
         const { symbols } = typed(keys);
         expect(symbols.length).toBeLessThanOrEqual(16);

@@ -139,7 +139,11 @@ describe('a line typed slowly, or by a scanner that stutters', () => {
   }
 
   test('is given whole beside its last burst, and its Enter presses nothing', () => {
-    expect(stutter('K7QF9M2X4TRB8WZ4', 400)).toEqual({ scanned: true, line: 'K7QF9M2X4TRB8WZ4', swallow: true });
+    expect(stutter('K7QF9M2X4TRB8WZ4', 400)).toEqual({
+      scanned: true,
+      line: 'K7QF9M2X4TRB8WZ4',
+      swallow: true,
+    });
   });
 
   test('by fingers alone is given whole', () => {

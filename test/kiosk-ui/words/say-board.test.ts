@@ -164,8 +164,7 @@ describe('an open board beside an outage of what it does not offer', () => {
   test('says both, in the window, and when there is more news', () => {
     expect(text.headline).toEqual(['Loket buka,', 'ada gangguan']);
     expect(text.lines).toEqual([
-      'Sampai pukul *16.00*.',
-      '*Cetak KTP-el berhenti*. Jaringan pusat putus sejak *07.42* (2 jam 10 menit).',
+      'Sampai pukul *16.00*. *Cetak KTP-el berhenti*. Jaringan pusat putus sejak 07.42.',
     ]);
     expect(text.nextNews).toMatchObject({ time: '10.30', count: '38 menit lagi' });
     expect(text.notices).toEqual([]);

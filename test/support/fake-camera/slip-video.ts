@@ -1,7 +1,7 @@
+import { seededRandom } from '../../../worker/demo/seeded-random.ts';
 import { onSensor, throughLens } from './lens.ts';
 import { qrModules } from './qr-modules.ts';
 import { drawScene, type Scene } from './scene.ts';
-import { seededRandom } from '../../../worker/demo/seeded-random.ts';
 import { seededNormal } from './seeded-normal.ts';
 import { y4m } from './y4m.ts';
 

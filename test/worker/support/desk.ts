@@ -1,13 +1,18 @@
+import {
+  createExecutionContext,
+  evictDurableObject,
+  runInDurableObject,
+  waitOnExecutionContext,
+} from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
-import { createExecutionContext, evictDurableObject, runInDurableObject, waitOnExecutionContext } from 'cloudflare:test';
 import type { Accepted, DeskView } from '../../../worker/domain/ledger/accepted.ts';
 import type { Action } from '../../../worker/domain/ledger/action.ts';
 import type { Role } from '../../../worker/domain/staff/roles.ts';
 import type { Env } from '../../../worker/env.ts';
 import worker from '../../../worker/index.ts';
 import { Desk } from '../../../worker/platform/desk/desk.ts';
-import { clockAt, type TestClock } from '../../support/test-clock.ts';
 import { SAMPLE_OFFICE } from '../../support/sample-office.ts';
+import { clockAt, type TestClock } from '../../support/test-clock.ts';
 import { TEST_SECRETS } from '../../support/test-secrets.ts';
 
 export const HOST = 'http://localhost';
@@ -45,14 +50,27 @@ export function freshId(): string {
 export const MORNING = clockAt('2026-11-24', '09:30').start;
 
 /** Asks the Worker, under other bindings where a test breaks one of them. */
-export async function ask(path: string, init: RequestInit = {}, under: Env = worldsBindings): Promise<Response> {
+export async function ask(
+  path: string,
+  init: RequestInit = {},
+  under: Env = worldsBindings,
+): Promise<Response> {
   const ctx = createExecutionContext();
-  const answer = await worker.fetch(new Request(`${HOST}${path}`, { redirect: 'manual', ...init }), under, ctx);
+  const answer = await worker.fetch(
+    new Request(`${HOST}${path}`, { redirect: 'manual', ...init }),
+    under,
+    ctx,
+  );
   await waitOnExecutionContext(ctx);
   return answer;
 }
 
-export function askAs(session: string | null, path: string, method = 'GET', body?: unknown): Promise<Response> {
+export function askAs(
+  session: string | null,
+  path: string,
+  method = 'GET',
+  body?: unknown,
+): Promise<Response> {
   const cookie: Record<string, string> = session ? { Cookie: `__Host-kabar=${session}` } : {};
   const init = body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) };
   return ask(path, { method, headers: { ...cookie, 'Content-Type': 'application/json' }, ...init });
@@ -132,7 +150,9 @@ async function alarmUnder(clock: TestClock): Promise<void> {
   });
 }
 
-export async function problemOf(answer: Response): Promise<{ status: number; code: string; detail?: string }> {
+export async function problemOf(
+  answer: Response,
+): Promise<{ status: number; code: string; detail?: string }> {
   const { status, code, detail } = await answer.json<{ status: number; code: string; detail?: string }>();
   return { status, code, ...(detail === undefined ? {} : { detail }) };
 }

@@ -15,16 +15,30 @@ export function row(number: number, more: Partial<ImportRow> = {}): ImportRow {
   };
 }
 
-export function openImport(session: string | null, id: string, rows: number, asOf = MORNING): Promise<Response> {
+export function openImport(
+  session: string | null,
+  id: string,
+  rows: number,
+  asOf = MORNING,
+): Promise<Response> {
   return askAs(session, '/api/imports', 'POST', { id, asOf, rows, unknownKelurahan: [] });
 }
 
-export function sendPiece(session: string | null, id: string, piece: number, rows: ImportRow[]): Promise<Response> {
+export function sendPiece(
+  session: string | null,
+  id: string,
+  piece: number,
+  rows: ImportRow[],
+): Promise<Response> {
   return askAs(session, `/api/imports/${id}/pieces/${piece}`, 'PUT', { rows });
 }
 
 /** Opens, sends in pieces of 500, publishes. @returns the slip codes in order, and the batch. */
-export async function importAll(session: string, rows: ImportRow[], asOf = MORNING): Promise<{ codes: string[]; batch: string }> {
+export async function importAll(
+  session: string,
+  rows: ImportRow[],
+  asOf = MORNING,
+): Promise<{ codes: string[]; batch: string }> {
   const batch = freshId();
   await openImport(session, batch, rows.length, asOf);
   const codes: string[] = [];

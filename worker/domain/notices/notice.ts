@@ -56,7 +56,6 @@ export const noticeUpdate = z.object({
   text: freeText.nullable(),
   nextUpdateAt: instant.nullable(),
 });
-export type NoticeUpdate = z.infer<typeof noticeUpdate>;
 
 /** A notice as the board carries it. */
 export const notice = z.object({

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import type { Office } from '../office/office.ts';
 import type { Cause, Owner } from './cause.ts';
 import type { AdviceCode, Effect } from './notice.ts';
@@ -25,10 +24,6 @@ export const OUTAGE_TEMPLATES: readonly OutageTemplate[] = [
 
 /** The choices of "when will you say more", in minutes. */
 export const NEXT_UPDATE_CHOICES: readonly number[] = [30, 60, 120, 24 * 60];
-export const nextUpdateMinutes = z
-  .int()
-  .min(5)
-  .max(7 * 24 * 60);
 
 /** The services a cause touches in this office, as the office itself has told (`stoppedBy`, `limitedBy`), stopped ones first. */
 export function effectsOf(office: Office, cause: Cause): Effect[] {

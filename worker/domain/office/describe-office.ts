@@ -3,7 +3,5 @@ import { office } from './office.ts';
 
 /** Say, or say anew, what the office is: replaces the whole description. */
 export const describeOffice = z.strictObject({ type: z.literal('describe-office'), office });
-export type DescribeOffice = z.infer<typeof describeOffice>;
 
 export const officeDescribed = z.object({ type: z.literal('office-described'), office });
-export type OfficeDescribed = z.infer<typeof officeDescribed>;

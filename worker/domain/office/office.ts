@@ -10,7 +10,6 @@ export const closure = z.object({
   name: bilingual,
   places: z.union([z.literal('all'), z.array(z.string()).min(1)]),
 });
-export type Closure = z.infer<typeof closure>;
 
 /** Everything an office says of itself. Public by nature: it stands on the board as it is. */
 export const office = z

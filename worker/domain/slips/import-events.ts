@@ -5,7 +5,6 @@ import { instant } from '../time/civil-time.ts';
 import { stage } from './stage.ts';
 
 export const batchId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{7,63}$/);
-export type BatchId = z.infer<typeof batchId>;
 
 /** One import of an export, as the ledger keeps it: counts and dates, never a row. */
 export const batch = z.object({
@@ -35,10 +34,8 @@ export const importOpened = z.object({
 });
 
 export const publishImport = z.strictObject({ type: z.literal('publish-import'), import: batchId });
-export type PublishImport = z.infer<typeof publishImport>;
 
 export const batchImported = z.object({ type: z.literal('batch-imported'), batch });
-export type BatchImported = z.infer<typeof batchImported>;
 
 /** "These cards have arrived": scanned one by one, or all of a batch that SIAK says are printed or sent here. */
 export const receiveCards = z.strictObject({
@@ -63,4 +60,3 @@ export const cardsReceived = z.object({
       .max(2 ** 48 - 1),
   ),
 });
-export type CardsReceived = z.infer<typeof cardsReceived>;

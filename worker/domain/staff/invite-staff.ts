@@ -12,11 +12,9 @@ export const inviteStaff = z
   .refine((invite) => (invite.role === 'kelurahan') === (invite.places !== null), {
     error: 'a kelurahan clerk has places of their own, the others have none',
   });
-export type InviteStaff = z.infer<typeof inviteStaff>;
 
 export const staffInvited = z.object({
   type: z.literal('staff-invited'),
   role,
   places: z.array(placeId).nullable(),
 });
-export type StaffInvited = z.infer<typeof staffInvited>;

@@ -76,7 +76,9 @@ export class Acts {
     const before = this.#answered.find(posted.id);
     if (before) {
       // A link is for whoever asked for it: under another's session the same act does not give it away.
-      const same = before.digest === actionDigest && (posted.action.type !== 'invite-staff' || before.actor === actor.id);
+      const same =
+        before.digest === actionDigest &&
+        (posted.action.type !== 'invite-staff' || before.actor === actor.id);
       return repeated(same ? withLink(before.answer, prepared) : refuse('action-id-reused'));
     }
     const context = this.#context(prepared, actor, now);
@@ -155,7 +157,10 @@ export class Acts {
 
   #yes(facts: Fact[]): Accepted {
     const { epoch, seq } = this.#parts.ledger;
-    const cards = facts.reduce((sum, fact) => sum + (fact.type === 'cards-received' ? fact.fingerprints.length : 0), 0);
+    const cards = facts.reduce(
+      (sum, fact) => sum + (fact.type === 'cards-received' ? fact.fingerprints.length : 0),
+      0,
+    );
     return { epoch, seq, facts: facts.map(withoutCards), cards, link: null };
   }
 }

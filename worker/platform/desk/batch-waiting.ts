@@ -1,5 +1,5 @@
-import type { Office } from '#domain/office/office';
 import { pickupPlaceOf } from '#domain/office/find';
+import type { Office } from '#domain/office/office';
 import type { PlaceId } from '#domain/office/place';
 import type { Fingerprint } from '#domain/slips/fingerprint';
 import type { SegmentRow } from '#domain/slips/segment/segment';
@@ -33,7 +33,10 @@ export class BatchWaiting {
   /** The batch's cards that wait at this place by the office's rule of today, received or not. */
   of(batch: string, office: Office, place: PlaceId): Fingerprint[] {
     return this.#sql
-      .exec<{ lives: string; cards: ArrayBuffer }>('SELECT lives, cards FROM batch_waiting WHERE batch = ?', batch)
+      .exec<{ lives: string; cards: ArrayBuffer }>(
+        'SELECT lives, cards FROM batch_waiting WHERE batch = ?',
+        batch,
+      )
       .toArray()
       .filter(({ lives }) => pickupPlaceOf(office, lives === '' ? null : lives).id === place)
       .flatMap(({ cards }) => [...new Float64Array(cards)]);

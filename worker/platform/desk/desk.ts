@@ -20,8 +20,8 @@ import { Door } from './door.ts';
 import { DueWork } from './due-work.ts';
 import { Imports } from './imports.ts';
 import { Kept } from './kept.ts';
-import { DEMO_LINK_LIFETIME, LINK_LIFETIME } from './links.ts';
 import { LedgerStore } from './ledger-store.ts';
+import { DEMO_LINK_LIFETIME, LINK_LIFETIME } from './links.ts';
 import { afterPack, nextPack, packAllowance } from './pack-allowance.ts';
 import { BOARD_WRITE_GAP, Publisher } from './publisher.ts';
 import { migrate } from './schema.ts';
@@ -88,7 +88,8 @@ export class Desk extends DurableObject<Env> implements DeskCalls {
     const outcome = this.#acts.decide(prepared, now);
     if (isRefusal(outcome.answer)) return outcome.answer;
     if (outcome.fresh) {
-      if (outcome.slipsMoved) this.#due.ask('pack', nextPack(this.#kept.read('pack-allowance', packAllowance), now));
+      if (outcome.slipsMoved)
+        this.#due.ask('pack', nextPack(this.#kept.read('pack-allowance', packAllowance), now));
       if (outcome.imported) this.#due.ask('pack', now);
       if (outcome.boardChanged) this.#due.ask('publish', now);
       this.#due.ask('heartbeat', now + HEARTBEAT);

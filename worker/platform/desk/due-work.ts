@@ -76,7 +76,10 @@ export class DueWork {
       if (again !== null) this.ask(name, again);
       sql.exec('DELETE FROM due WHERE work = ? AND at IS NULL', name);
     } catch (error) {
-      console.error(`due work "${name}" failed, try ${tries + 1}`, error instanceof Error ? error.message : '');
+      console.error(
+        `due work "${name}" failed, try ${tries + 1}`,
+        error instanceof Error ? error.message : '',
+      );
       const pause = Math.min(1000 * 2 ** Math.min(tries, 10), RETRY_MAX);
       // Also over an asking that came meanwhile: it would fail as this did.
       sql.exec(

@@ -83,7 +83,8 @@ export class LedgerStore {
   /** Too large a state is not kept: waking then folds more events, while a failing write would stop the office. */
   #keepState(): void {
     const kept = { epoch: this.epoch, seq: this.seq, state: this.state };
-    if (JSON.stringify(kept).length > STATE_CHARACTERS_MAX) console.error('the state is too large to be kept');
+    if (JSON.stringify(kept).length > STATE_CHARACTERS_MAX)
+      console.error('the state is too large to be kept');
     else this.#kept.write('state', kept);
   }
 

@@ -8,7 +8,12 @@ export const LINK_LIFETIME = 10 * MINUTE;
 /** The demo prints its link when it starts, and is opened when somebody has read so far. */
 export const DEMO_LINK_LIFETIME = 24 * HOUR;
 
-const row = z.object({ role, places: z.string().nullable(), expires_at: z.number(), used_at: z.number().nullable() });
+const row = z.object({
+  role,
+  places: z.string().nullable(),
+  expires_at: z.number(),
+  used_at: z.number().nullable(),
+});
 
 /** One-time links: 128 bits, one use, kept as digests. */
 export class Links {
@@ -20,7 +25,12 @@ export class Links {
     this.#lifetime = { invitation: LINK_LIFETIME, first };
   }
 
-  make(digest: string, kind: 'invitation' | 'first', who: Pick<Actor, 'role' | 'places'>, now: Instant): void {
+  make(
+    digest: string,
+    kind: 'invitation' | 'first',
+    who: Pick<Actor, 'role' | 'places'>,
+    now: Instant,
+  ): void {
     // A fresh first link replaces the one before: only the newest print-out opens the door.
     if (kind === 'first') this.#sql.exec("DELETE FROM link WHERE kind = 'first'");
     this.#sql.exec(
@@ -43,7 +53,10 @@ export class Links {
     if (link.used_at !== null) return 'used';
     if (now >= link.expires_at) return 'unknown';
     this.#sql.exec('UPDATE link SET used_at = ? WHERE digest = ?', now, digest);
-    return { role: link.role, places: link.places === null ? null : z.array(placeId).parse(JSON.parse(link.places)) };
+    return {
+      role: link.role,
+      places: link.places === null ? null : z.array(placeId).parse(JSON.parse(link.places)),
+    };
   }
 
   /** Used ones are kept a while, to tell "somebody used it" from "there is none". */

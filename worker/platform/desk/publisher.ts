@@ -58,7 +58,10 @@ export class Publisher {
       if (!first) return;
       const chunk = lines.filter((line) => line.epoch === first.epoch);
       const last = chunk.at(-1) ?? first;
-      await this.#kv.put(ledgerKey(first.epoch, first.seq, last.seq), chunk.map((line) => line.line).join('\n'));
+      await this.#kv.put(
+        ledgerKey(first.epoch, first.seq, last.seq),
+        chunk.map((line) => line.line).join('\n'),
+      );
       this.#ledger.markPublished(first.epoch, first.seq, last.seq);
     }
   }

@@ -42,8 +42,11 @@ export function migrate(storage: DurableObjectStorage): void {
   const { sql } = storage;
   storage.transactionSync(() => {
     sql.exec('CREATE TABLE IF NOT EXISTS schema_step (done INTEGER NOT NULL)');
-    const done = sql.exec<{ done: number }>('SELECT coalesce(max(done), 0) AS done FROM schema_step').one().done;
-    if (done > STEPS.length) throw new Error(`the Desk's storage is at step ${done}, this code knows ${STEPS.length}`);
+    const done = sql
+      .exec<{ done: number }>('SELECT coalesce(max(done), 0) AS done FROM schema_step')
+      .one().done;
+    if (done > STEPS.length)
+      throw new Error(`the Desk's storage is at step ${done}, this code knows ${STEPS.length}`);
     for (const [at, step] of STEPS.entries()) {
       if (at < done) continue;
       sql.exec(step);

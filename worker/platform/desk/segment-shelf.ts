@@ -49,7 +49,12 @@ export class SegmentShelf {
     );
     for (let part = 0; part * PART_BYTES < bytes.length; part++) {
       const slice = bytes.slice(part * PART_BYTES, (part + 1) * PART_BYTES);
-      this.#sql.exec('INSERT INTO segment_part (id, part, bytes) VALUES (?, ?, ?)', ref.id, part, slice.buffer);
+      this.#sql.exec(
+        'INSERT INTO segment_part (id, part, bytes) VALUES (?, ?, ?)',
+        ref.id,
+        part,
+        slice.buffer,
+      );
     }
   }
 

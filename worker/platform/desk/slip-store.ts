@@ -59,7 +59,9 @@ export class SlipStore {
 
   /** Cards of a batch that were printed or sent, wait at this place and have not been received anywhere. */
   awaiting(office: Office, place: PlaceId, batch: string): Fingerprint[] {
-    return this.#waiting.of(batch, office, place).filter((card) => this.#officeFacts(card)?.receivedAt == null);
+    return this.#waiting
+      .of(batch, office, place)
+      .filter((card) => this.#officeFacts(card)?.receivedAt == null);
   }
 
   /** Writes what a ledger fact changes of slips. @returns whether it changed any. */
@@ -124,7 +126,13 @@ export class SlipStore {
     this.#put(nameOf(), 'siak', encodeSegment('siak', left, { asOf, batch: 'older' }), asOf, null);
   }
 
-  #put(id: string, layer: 'siak' | 'office', bytes: Uint8Array<ArrayBuffer>, asOf: Instant, base: string | null): void {
+  #put(
+    id: string,
+    layer: 'siak' | 'office',
+    bytes: Uint8Array<ArrayBuffer>,
+    asOf: Instant,
+    base: string | null,
+  ): void {
     const lean = base === null ? [] : this.#shelf.siak().filter(({ ref }) => ref.id === base);
     const opened = openSegment(
       bytes,

@@ -27,7 +27,10 @@ export class Staging {
   /** Opening one import twice is one import; under other terms it is a conflict. @returns rows staged so far. */
   open(opening: ImportOpening, now: Instant): { rows: number } | Refusal {
     const { id, asOf, rows, unknownKelurahan } = opening;
-    const before = this.#sql.exec<{ as_of: number; rows: number }>('SELECT as_of, rows FROM staged WHERE id = ?', id);
+    const before = this.#sql.exec<{ as_of: number; rows: number }>(
+      'SELECT as_of, rows FROM staged WHERE id = ?',
+      id,
+    );
     const known = before.toArray()[0];
     if (known && (known.as_of !== asOf || known.rows !== rows)) return refuse('import-piece-conflict');
     if (!known) {
@@ -53,7 +56,13 @@ export class Staging {
   }
 
   /** The same piece twice is one piece; another one under its number is a conflict. @returns rows staged so far. */
-  take(id: string, number: number, rows: StagedRow[], digest: string, now: Instant): { rows: number } | Refusal {
+  take(
+    id: string,
+    number: number,
+    rows: StagedRow[],
+    digest: string,
+    now: Instant,
+  ): { rows: number } | Refusal {
     const announced = this.#announced(id, now);
     if (announced === null) return refuse('import-unknown');
     const before = this.#sql
@@ -110,7 +119,10 @@ export class Staging {
   }
 
   *#stagedRows(id: string): Generator<StagedRow> {
-    const pieces = this.#sql.exec<{ body: string }>('SELECT body FROM staged_piece WHERE id = ? ORDER BY piece', id);
+    const pieces = this.#sql.exec<{ body: string }>(
+      'SELECT body FROM staged_piece WHERE id = ? ORDER BY piece',
+      id,
+    );
     for (const { body } of pieces) yield* piece.parse(JSON.parse(body));
   }
 
@@ -120,7 +132,10 @@ export class Staging {
   }
 
   dropOld(now: Instant): void {
-    const old = this.#sql.exec<{ id: string }>('SELECT id FROM staged WHERE opened_at <= ?', now - STAGED_LIFETIME);
+    const old = this.#sql.exec<{ id: string }>(
+      'SELECT id FROM staged WHERE opened_at <= ?',
+      now - STAGED_LIFETIME,
+    );
     for (const { id } of old.toArray()) this.drop(id);
   }
 
