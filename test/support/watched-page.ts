@@ -28,6 +28,6 @@ export const SMALL_PHONE = { viewport: { width: 360, height: 640 }, hasTouch: tr
 
 /** What a person reads in a part of a page: unbroken spaces are spaces, and lines are one. */
 export async function readIn(part: Locator): Promise<string> {
-  // biome-ignore lint/nursery/noInnerText: what the layout shows is what is asked for, not what the tree holds
+  // biome-ignore lint/performance/useDomNodeTextContent: what the layout shows is what is asked for, not what the tree holds
   return (await part.innerText()).replace(/\s+/g, ' ');
 }
