@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { slipUrl } from '#domain/slips/slip-code';
 import { openBrowser } from '../support/harness.ts';
 import { type LivedInOffice, openLivedInOffice } from '../support/lived-in-office.ts';
+import { typeAsScanner } from '../support/typing-scanner.ts';
 import { KIOSK_PORTRAIT, openWatched, readIn } from '../support/watched-page.ts';
 
 let office: LivedInOffice;
@@ -25,12 +26,6 @@ async function kiosk(): Promise<Page> {
   return page;
 }
 
-/** As a scanner that types does it: all keys at once, then Enter, wherever the focus is. */
-async function scan(page: Page, text: string): Promise<void> {
-  await page.keyboard.type(text);
-  await page.keyboard.press('Enter');
-}
-
 async function stageOf(page: Page, stage: string): Promise<string> {
   const answer = page.locator(`[data-screen="answer"][data-stage="${stage}"]`);
   await answer.waitFor({ timeout: 15_000 });
@@ -40,9 +35,9 @@ async function stageOf(page: Page, stage: string): Promise<string> {
 describe('a scanner that types', () => {
   test('is answered, and the next slip replaces the answer at once', async () => {
     const page = await kiosk();
-    await scan(page, slipUrl(office.host, office.slips.atTheCentre));
+    await typeAsScanner(page, slipUrl(office.host, office.slips.atTheCentre));
     expect(await stageOf(page, 'at-centre')).toContain('pusat');
-    await scan(page, slipUrl(office.host, office.slips.twiceRecorded));
+    await typeAsScanner(page, slipUrl(office.host, office.slips.twiceRecorded));
     const read = await stageOf(page, 'needs-action');
     expect(read).toContain('Loket 1');
     expect(read).not.toContain(office.slips.atTheCentre.slice(-4));
@@ -50,7 +45,7 @@ describe('a scanner that types', () => {
 
   test('with a code of another house gets help, not an error', async () => {
     const page = await kiosk();
-    await scan(page, 'HTTPS://ELSEWHERE.EXAMPLE/PAY/12345');
+    await typeAsScanner(page, 'HTTPS://ELSEWHERE.EXAMPLE/PAY/12345');
     const help = page.locator('[data-screen="help"]');
     await help.waitFor();
     expect(await readIn(help)).toMatch(/bukan/i);
@@ -59,7 +54,7 @@ describe('a scanner that types', () => {
 
   test('with a slip that nobody knows is told which counter to ask', async () => {
     const page = await kiosk();
-    await scan(page, '1YM4T4ZNCDGNBP4Q');
+    await typeAsScanner(page, '1YM4T4ZNCDGNBP4Q');
     const help = page.locator('[data-screen="help"]');
     await help.waitFor();
     expect(await readIn(help)).toContain('Loket 1');

@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { slipCodeFromMac, slipUrl } from '#domain/slips/slip-code';
 import { type CameraChromium, launchCameraChromium } from '../../support/fake-camera/camera-chromium.ts';
+import { typeAsScanner } from '../../support/typing-scanner.ts';
 import { type ScannerPage, serveScannerPage } from './scanner-page.ts';
 
 const HOST = 'kabar.example.go.id';
@@ -32,16 +33,14 @@ const pressed = () => page.locator('#states li', { hasText: 'retry pressed' }).c
 
 describe('a scanner that types, while a button has the focus', () => {
   test('is read, and presses nothing', async () => {
-    await page.keyboard.type(SLIP);
-    await page.keyboard.press('Enter');
+    await typeAsScanner(page, SLIP);
     await page.locator('#readings li').first().waitFor();
     expect(await readings()).toEqual([`slip ${CODE}`]);
     expect(await pressed()).toBe(0);
   });
 
   test('a foreign code full of spaces presses nothing either', async () => {
-    await page.keyboard.type('MENU OF THE DAY  ');
-    await page.keyboard.press('Enter');
+    await typeAsScanner(page, 'MENU OF THE DAY  ');
     await page.locator('#readings li').first().waitFor();
     expect(await readings()).toEqual(['foreign']);
     expect(await pressed()).toBe(0);
