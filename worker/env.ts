@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import type { Desk } from './platform/desk/desk.ts';
+import { demoClock } from './platform/clock.ts';
 
 /** Bindings and secrets as wrangler hands them over. */
 export interface Env {
   KV: KVNamespace;
-  DESK: DurableObjectNamespace<Desk>;
+  DESK: DurableObjectNamespace;
   ASSETS: Fetcher;
   /** Tries at the door, by address. */
   DOOR_LIMIT: RateLimit;
@@ -19,13 +19,6 @@ export interface Env {
   /** 32 random bytes in base64url; further versions are added beside it, `SLIP_KEY_2`, … */
   SLIP_KEY_1?: string;
 }
-
-const demoClock = z.strictObject({
-  start: z.number(),
-  anchor: z.number(),
-  speed: z.number().positive().max(10_000),
-});
-export type DemoClock = z.infer<typeof demoClock>;
 
 const key = z.string().regex(/^[A-Za-z0-9_-]{43}$/, { error: 'a slip key is 32 bytes in base64url' });
 const settings = z.object({

@@ -106,6 +106,16 @@ describe('a one-time link', () => {
     expect((await ask('/masuk/AAAAAAAAAAAAAAAAAAAAAA', { method: 'POST' })).status).toBe(410);
   });
 
+  test('cannot be guessed at from one address: after thirty tries a minute the door stays shut', async () => {
+    const knock = (address: string): Promise<Response> =>
+      ask('/masuk/AAAAAAAAAAAAAAAAAAAAAA', { method: 'POST', headers: { 'CF-Connecting-IP': address } });
+    const statuses: number[] = [];
+    for (let tries = 0; tries < 31; tries++) statuses.push((await knock('203.0.113.7')).status);
+    expect(statuses.slice(0, 30)).toEqual(Array(30).fill(410));
+    expect(statuses[30]).toBe(429);
+    expect((await knock('203.0.113.8')).status).toBe(410);
+  });
+
   test('is made for the operator’s secret alone, and a fresh one ends the one before', async () => {
     const wrong = await ask('/api/first-link', {
       method: 'POST',

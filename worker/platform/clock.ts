@@ -1,5 +1,13 @@
+import * as z from 'zod';
 import type { Instant } from '#domain/time/civil-time';
-import type { DemoClock } from '../env.ts';
+
+/** A clock handed in by tests and the demo: it showed `start` when the platform's stood at `anchor`, and goes `speed` times as fast. */
+export const demoClock = z.strictObject({
+  start: z.number(),
+  anchor: z.number(),
+  speed: z.number().positive().max(10_000),
+});
+export type DemoClock = z.infer<typeof demoClock>;
 
 /** The one clock of the Worker and the Desk, handed in where they are built. */
 export interface Clock {

@@ -1,32 +1,17 @@
 import type { Accepted } from '#domain/ledger/accepted';
-import type { Action, PostedAction } from '#domain/ledger/action';
+import type { PostedAction } from '#domain/ledger/action';
 import type { Context } from '#domain/ledger/context';
 import { decide } from '#domain/ledger/decide';
 import type { Fact } from '#domain/ledger/event';
 import { isRefusal, type Refusal, refuse } from '#domain/ledger/refusal';
-import { type Fingerprint, fingerprintOf } from '#domain/slips/fingerprint';
-import { parseSlipCode } from '#domain/slips/slip-code';
 import type { Actor } from '#domain/staff/roles';
 import { DAY, type Instant } from '#domain/time/civil-time';
-import { digestOf, sha256 } from '../digest.ts';
-import { Answered } from './answered.ts';
-import type { Door } from './door.ts';
-import type { LedgerStore } from './ledger-store.ts';
-import type { SegmentShelf } from './segment-shelf.ts';
-import type { SlipStore } from './slip-store.ts';
-import type { Staging } from './staging.ts';
+import type { DeskParts } from './desk-parts.ts';
+import { type PreparedAct, prepareAct } from './prepare-act.ts';
+import { nameSegment } from './segment-names.ts';
 
 /** A tap older than this is taken for a phone whose clock is wrong, and counts as of now. */
 const TAP_AGE_MAX = 7 * DAY;
-
-/** An action with all that has to be awaited done: after it, deciding and writing happen without a pause. */
-export interface PreparedAct {
-  sessionDigest: string;
-  posted: PostedAction;
-  actionDigest: string;
-  slips: { code: string | null; fingerprint: Fingerprint }[];
-  link: { token: string; digest: string };
-}
 
 /** What came of an action, and what it means for the world. */
 export interface Outcome {
@@ -38,42 +23,23 @@ export interface Outcome {
   imported: boolean;
 }
 
-interface Parts {
-  storage: DurableObjectStorage;
-  ledger: LedgerStore;
-  slips: SlipStore;
-  staging: Staging;
-  shelf: SegmentShelf;
-  door: Door;
-  nameSegment: () => string;
-}
-
 /** Runs actions: decide, then one transaction over ledger, slips and answer. */
 export class Acts {
-  readonly #parts: Parts;
-  readonly #answered: Answered;
+  readonly #parts: DeskParts;
 
-  constructor(parts: Parts) {
+  constructor(parts: DeskParts) {
     this.#parts = parts;
-    this.#answered = new Answered(parts.storage.sql);
   }
 
-  async prepare(token: string, posted: PostedAction): Promise<PreparedAct> {
-    const [sessionDigest, actionDigest, slips, linkToken] = await Promise.all([
-      digestOf(token),
-      this.#parts.door.actionDigest(JSON.stringify(posted.action)),
-      nameSlips(posted.action),
-      this.#parts.door.linkTokenFor(`${await digestOf(token)}/${posted.id}`),
-    ]);
-    const link = { token: linkToken, digest: await digestOf(linkToken) };
-    return { sessionDigest, posted, actionDigest, slips, link };
+  prepare(token: string, posted: PostedAction): Promise<PreparedAct> {
+    return prepareAct(token, posted, this.#parts.door);
   }
 
   decide(prepared: PreparedAct, now: Instant): Outcome {
     const { posted, actionDigest } = prepared;
     const actor = this.#parts.door.who(prepared.sessionDigest, now);
     if (!actor) return repeated(refuse('not-signed-in'));
-    const before = this.#answered.find(posted.id);
+    const before = this.#parts.answered.find(posted.id);
     if (before) {
       // A link is for whoever asked for it: under another's session the same act does not give it away.
       const same =
@@ -86,51 +52,39 @@ export class Acts {
     return this.#write(decided, prepared, context);
   }
 
-  forgetOld(now: Instant): void {
-    this.#answered.forgetOld(now);
-  }
-
   #write(decided: Fact[] | Refusal, prepared: PreparedAct, context: Context): Outcome {
-    const { ledger, slips, storage } = this.#parts;
+    const { ledger, slips, answered, transact } = this.#parts;
     const { actor, actionId, now, tappedAt } = context;
-    let slipsMoved = false;
-    let answer: Accepted | Refusal;
-    try {
-      answer = storage.transactionSync(() => {
-        if (!isRefusal(decided)) {
-          ledger.append(decided, { at: now, tappedAt, actor, actionId });
-          for (const fact of decided) {
-            slipsMoved = slips.apply(fact, now) || slipsMoved;
-            this.#applyBeside(fact, prepared, now);
-          }
+    const outcome = transact(() => {
+      let slipsMoved = false;
+      if (!isRefusal(decided)) {
+        ledger.append(decided, { at: now, tappedAt, actor, actionId });
+        for (const fact of decided) {
+          slipsMoved = slips.apply(fact, now) || slipsMoved;
+          this.#applyBeside(fact, prepared, now);
         }
-        const given = isRefusal(decided) ? decided : this.#yes(decided);
-        this.#answered.remember(actor.id, actionId, prepared.actionDigest, given, now);
-        return given;
-      });
-    } catch (error) {
-      // Storage has rolled back; memory must not run ahead of it.
-      ledger.reload();
-      this.#parts.shelf.forgetOpened();
-      throw error;
-    }
-    const facts = isRefusal(answer) ? [] : answer.facts;
+      }
+      const answer = isRefusal(decided) ? decided : this.#yes(decided);
+      answered.remember(actor.id, actionId, prepared.actionDigest, answer, now);
+      return { answer, slipsMoved };
+    });
+    const facts = isRefusal(decided) ? [] : decided;
     return {
-      answer: withLink(answer, prepared),
-      fresh: !isRefusal(answer),
+      answer: withLink(outcome.answer, prepared),
+      fresh: !isRefusal(decided),
       boardChanged: facts.some((fact) => fact.type !== 'cards-received' && fact.type !== 'staff-invited'),
-      slipsMoved,
+      slipsMoved: outcome.slipsMoved,
       imported: facts.some((fact) => fact.type === 'batch-imported'),
     };
   }
 
   /** What a fact changes outside the fold and the slips' own table. */
   #applyBeside(fact: Fact, prepared: PreparedAct, now: Instant): void {
-    const { staging, slips, door, nameSegment } = this.#parts;
+    const { staging, slips, door, ledger, kept } = this.#parts;
     if (fact.type === 'batch-imported') {
       const { id, asOf } = fact.batch;
-      slips.addImport(nameSegment(), [...staging.rows(id)], id, asOf);
-      slips.forgetBatches(this.#parts.ledger.state.batches.map((known) => known.id));
+      slips.addImport(nameSegment(ledger.epoch, kept), [...staging.rows(id)], id, asOf);
+      slips.forgetBatches(ledger.state.batches.map((known) => known.id));
       staging.drop(id);
     }
     if (fact.type === 'staff-invited') door.invite(prepared.link.digest, fact, now);
@@ -178,17 +132,4 @@ function withLink(answer: Accepted | Refusal, { link }: PreparedAct): Accepted |
 
 function repeated(answer: Accepted | Refusal): Outcome {
   return { answer, fresh: false, boardChanged: false, slipsMoved: false, imported: false };
-}
-
-/** The slips an action names by scanned codes. A text that is no code at all is not kept, not even in part. */
-async function nameSlips(action: Action): Promise<PreparedAct['slips']> {
-  if (action.type !== 'receive-cards' || !('codes' in action.cards)) return [];
-  return Promise.all(
-    action.cards.codes.map(async (text) => {
-      const code = parseSlipCode(text);
-      return code === null
-        ? { code: null, fingerprint: -1 }
-        : { code, fingerprint: await fingerprintOf(code, sha256) };
-    }),
-  );
 }

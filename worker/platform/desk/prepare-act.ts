@@ -1,0 +1,39 @@
+import type { Action, PostedAction } from '#domain/ledger/action';
+import { type Fingerprint, fingerprintOf } from '#domain/slips/fingerprint';
+import { parseSlipCode } from '#domain/slips/slip-code';
+import { digestOf, sha256 } from '../digest.ts';
+import type { Door } from './door.ts';
+
+/** An action with all that has to be awaited done: after it, deciding and writing happen without a pause. */
+export interface PreparedAct {
+  sessionDigest: string;
+  posted: PostedAction;
+  actionDigest: string;
+  slips: { code: string | null; fingerprint: Fingerprint }[];
+  /** The one-time link that this act would make. */
+  link: { token: string; digest: string };
+}
+
+export async function prepareAct(token: string, posted: PostedAction, door: Door): Promise<PreparedAct> {
+  const sessionDigest = await digestOf(token);
+  const [actionDigest, slips, linkToken] = await Promise.all([
+    door.actionDigest(JSON.stringify(posted.action)),
+    nameSlips(posted.action),
+    door.linkTokenFor(`${sessionDigest}/${posted.id}`),
+  ]);
+  const link = { token: linkToken, digest: await digestOf(linkToken) };
+  return { sessionDigest, posted, actionDigest, slips, link };
+}
+
+/** The slips an action names by scanned codes. A text that is no code at all is not kept, not even in part. */
+async function nameSlips(action: Action): Promise<PreparedAct['slips']> {
+  if (action.type !== 'receive-cards' || !('codes' in action.cards)) return [];
+  return Promise.all(
+    action.cards.codes.map(async (text) => {
+      const code = parseSlipCode(text);
+      return code === null
+        ? { code: null, fingerprint: -1 }
+        : { code, fingerprint: await fingerprintOf(code, sha256) };
+    }),
+  );
+}
