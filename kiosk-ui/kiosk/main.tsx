@@ -41,7 +41,7 @@ render(
         api,
         clock,
         onChange,
-        dial: (events) => dialWebSocket(liveAddress(location.origin), events),
+        dial: (events) => dialWebSocket(liveAddress(location.origin, 'screen'), events),
         after: afterTimeout,
         random: Math.random,
       });

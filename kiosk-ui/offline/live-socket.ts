@@ -1,3 +1,4 @@
+import type { Listener } from '#domain/board/live-message';
 import type { Socket, SocketEvents } from './live-line.ts';
 
 /** Dials the browser's own WebSocket; `url` as `wss://HOST/api/live`. */
@@ -17,7 +18,7 @@ export function dialWebSocket(url: string, { opened, said, ended }: SocketEvents
   };
 }
 
-/** Where the board is told live, seen from a page at `origin`. */
-export function liveAddress(origin: string): string {
-  return `${origin.replace(/^http/, 'ws')}/api/live`;
+/** Where the board is told live, seen from a page at `origin`; staff are told how many screens listen. */
+export function liveAddress(origin: string, as: Listener): string {
+  return `${origin.replace(/^http/, 'ws')}/api/live?as=${as}`;
 }

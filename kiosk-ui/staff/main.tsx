@@ -23,7 +23,7 @@ const openBoard = (onChange: () => void) =>
     api,
     clock,
     onChange,
-    dial: (events) => dialWebSocket(liveAddress(location.origin), events),
+    dial: (events) => dialWebSocket(liveAddress(location.origin, 'phone'), events),
     after: afterTimeout,
     random: Math.random,
   });

@@ -5,6 +5,7 @@ import {
   acted,
   ask,
   askAs,
+  deskView,
   firstLink,
   MORNING,
   openOffice,
@@ -74,6 +75,17 @@ describe('once the office is open', () => {
     socket.close();
   });
 
+  test('staff are told how many public screens listen; a phone is none', async () => {
+    const sockets = await Promise.all(
+      ['/api/live?as=screen', '/api/live?as=screen', '/api/live?as=phone', '/api/live?as=nonsense'].map(
+        async (path) => (await ask(path, { headers: { Upgrade: 'websocket' } })).webSocket,
+      ),
+    );
+    for (const socket of sockets) socket?.accept();
+    expect((await deskView(admin)).screens).toBe(2);
+    for (const socket of sockets) socket?.close();
+  });
+
   test('a socket from a foreign page is refused', async () => {
     const answer = await ask('/api/live', {
       headers: { Upgrade: 'websocket', Origin: 'https://elsewhere.example' },
@@ -111,7 +123,8 @@ describe('a one-time link', () => {
       ask('/masuk/AAAAAAAAAAAAAAAAAAAAAA', { method: 'POST', headers: { 'CF-Connecting-IP': address } });
     const statuses: number[] = [];
     // A minute may end meanwhile and another begin; two minutes' tries are enough in any case.
-    while (!statuses.includes(429) && statuses.length < 61) statuses.push((await knock('203.0.113.7')).status);
+    while (!statuses.includes(429) && statuses.length < 61)
+      statuses.push((await knock('203.0.113.7')).status);
     expect(statuses.at(-1)).toBe(429);
     expect(statuses.length).toBeGreaterThan(30);
     expect((await knock('203.0.113.8')).status).toBe(410);

@@ -15,13 +15,13 @@ export const DEMO_SERVICES: readonly Service[] = [
     stoppedBy: ['power'],
     limitedBy: ['central-network', 'local-network', 'staffing', 'weather'],
   }),
-  service('cetak-ktp', 'Cetak KTP-el', 'KTP-el printing', {
+  service('cetak-ktp', 'Cetak KTP-el', 'KTP printing', {
     slipRole: 'printing',
     counter: null,
     stoppedBy: [...LINES, 'blanks', 'printer'],
     limitedBy: ['staffing'],
   }),
-  service('ambil-ktp', 'Ambil KTP-el', 'KTP-el pickup', {
+  service('ambil-ktp', 'Ambil KTP-el', 'KTP pickup', {
     slipRole: 'pickup',
     counter: 'Loket 2',
     stoppedBy: [],

@@ -2,6 +2,10 @@ import * as z from 'zod';
 import { instant } from '../time/civil-time.ts';
 import { boardSnapshot } from './snapshot.ts';
 
+/** Who listens at `/api/live?as=…`: a public screen, which staff want counted, or a phone. */
+export const listener = z.enum(['screen', 'phone']);
+export type Listener = z.infer<typeof listener>;
+
 /** What `/api/live` says: the whole board at once, on connecting and on every change, with the office's time. */
 export const liveMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('board'), board: boardSnapshot, now: instant }),

@@ -23,7 +23,7 @@ export const deskView = z.object({
   /** Null until the office has been described. */
   board: boardSnapshot.nullable(),
   batches: z.array(batch),
-  /** Screens and phones connected at this moment. */
+  /** Public screens connected at this moment. */
   screens: z.int(),
 });
 export type DeskView = z.infer<typeof deskView>;

@@ -1,4 +1,5 @@
 import { DurableObject } from 'cloudflare:workers';
+import { listener } from '#domain/board/live-message';
 import type { BoardSnapshot } from '#domain/board/snapshot';
 import type { Accepted, DeskView } from '#domain/ledger/accepted';
 import type { PostedAction } from '#domain/ledger/action';
@@ -55,7 +56,7 @@ export class Desk extends DurableObject<Env> implements DeskCalls {
       actor: { id: actor.id, role: actor.role, places: actor.places ? [...actor.places] : null },
       board: board.at(now),
       batches: seesBatches ? ledger.state.batches : [],
-      screens: sockets.count,
+      screens: sockets.screens,
     };
   }
 
@@ -115,8 +116,9 @@ export class Desk extends DurableObject<Env> implements DeskCalls {
     return this.#parts.slips.find(fingerprint, this.#parts.clock.now());
   }
 
-  override async fetch(): Promise<Response> {
-    return this.#parts.board.greet(this.#parts.clock.now());
+  override async fetch(request: Request): Promise<Response> {
+    const asked = listener.safeParse(new URL(request.url).searchParams.get('as'));
+    return this.#parts.board.greet(asked.success ? asked.data : 'phone', this.#parts.clock.now());
   }
 
   /** Screens only listen, and their pings are answered by the platform: what says anything else is no screen of ours. */

@@ -1,4 +1,4 @@
-import { LIVE_PING, LIVE_PONG, type LiveMessage } from '#domain/board/live-message';
+import { LIVE_PING, LIVE_PONG, type Listener, type LiveMessage } from '#domain/board/live-message';
 
 /** Hibernating sockets to screens and phones: the Desk may sleep while thousands stay connected. */
 export class Sockets {
@@ -10,13 +10,14 @@ export class Sockets {
     ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair(LIVE_PING, LIVE_PONG));
   }
 
-  get count(): number {
-    return this.#ctx.getWebSockets().length;
+  /** Public screens at this moment; phones of staff listen too and are none. */
+  get screens(): number {
+    return this.#ctx.getWebSockets('screen').length;
   }
 
-  accept(first: LiveMessage | null): Response {
+  accept(listener: Listener, first: LiveMessage | null): Response {
     const { 0: theirs, 1: ours } = new WebSocketPair();
-    this.#ctx.acceptWebSocket(ours);
+    this.#ctx.acceptWebSocket(ours, [listener]);
     if (first) ours.send(JSON.stringify(first));
     return new Response(null, { status: 101, webSocket: theirs });
   }

@@ -1,3 +1,4 @@
+import type { Listener } from '#domain/board/live-message';
 import { type BoardSnapshot, snapshotOf } from '#domain/board/snapshot';
 import type { Instant } from '#domain/time/civil-time';
 import type { LedgerStore } from './ledger-store.ts';
@@ -27,9 +28,9 @@ export class TheBoard {
     if (board) this.#sockets.ring({ type: 'board', board, now });
   }
 
-  /** A new screen gets the board at once. */
-  greet(now: Instant): Response {
+  /** Whoever begins to listen gets the board at once. */
+  greet(listener: Listener, now: Instant): Response {
     const board = this.at(now);
-    return this.#sockets.accept(board ? { type: 'board', board, now } : null);
+    return this.#sockets.accept(listener, board ? { type: 'board', board, now } : null);
   }
 }
