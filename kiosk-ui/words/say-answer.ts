@@ -144,6 +144,7 @@ function sayAge({ answer, words, say, now, board }: Telling): string | null {
   const at = received ?? answer.siakAsOf;
   if (at === null) return null;
   const { date } = civilAt(at, board.office.zone);
-  const day = date === civilAt(now, board.office.zone).date ? words.time.today : say.shortDay(date);
+  const today = civilAt(now, board.office.zone).date;
+  const day = date === today ? words.time.today : say.shortDayFrom(date, today);
   return received === null ? words.answer.asOf(day, say.clock(at)) : words.answer.arrived(day, say.clock(at));
 }

@@ -1,7 +1,15 @@
 import type { BoardSnapshot } from '#domain/board/snapshot';
 import { isOverdue, type Notice } from '#domain/notices/notice';
 import { findService } from '#domain/office/find';
-import type { Instant } from '#domain/time/civil-time';
+import {
+  type CivilDate,
+  civilAt,
+  DAY,
+  daysBetween,
+  type Instant,
+  MINUTE,
+  type Zone,
+} from '#domain/time/civil-time';
 import type { NoticeText } from './board-text.ts';
 import type { PublicWords } from './id/public.ts';
 import { asSentence, inSentence, nameIn, type Said, saidIn } from './lang.ts';
@@ -43,17 +51,34 @@ export function sayNotice(
     id: notice.id,
     label: words.board.kind[notice.kind],
     said: outage ? { text: `${coded} ${own.text}`.trim(), lang: words.lang } : said,
-    until: sayUntil(notice, say, words, now),
+    until: sayUntil(notice, say, words, now, board.office.zone),
   };
 }
 
 /** Until when it holds; of an outage, which has no end, when more is known: that must not vanish beside another headline. */
-function sayUntil(notice: Notice, say: SayTime, words: PublicWords, now: Instant): string | null {
+function sayUntil(notice: Notice, say: SayTime, words: PublicWords, now: Instant, zone: Zone): string | null {
   const { board } = words;
-  if (notice.endsAt !== null) return board.endsOn(say.moment(notice.endsAt, now));
+  if (notice.endsAt !== null) {
+    const lastDay = lastWholeDay(notice.endsAt, zone);
+    return board.endsOn(
+      lastDay === null ? say.moment(notice.endsAt, now) : sayLastDay(lastDay, now, say, zone),
+    );
+  }
   if (notice.kind !== 'outage' || notice.nextUpdateAt === null) return null;
   const moment = say.moment(notice.nextUpdateAt, now);
   return isOverdue(notice, now) ? board.newsWasDue(moment) : board.newsDue(moment);
+}
+
+/** The last day of what ends with a day: 23.59 and 24.00 are how a clock writes it, not how people say it. */
+function lastWholeDay(end: Instant, zone: Zone): CivilDate | null {
+  const { minutes } = civilAt(end, zone);
+  if (minutes === 0) return civilAt(end - MINUTE, zone).date;
+  return minutes === DAY / MINUTE - 1 ? civilAt(end, zone).date : null;
+}
+
+/** "besok", "Kamis, 3 Desember" */
+function sayLastDay(day: CivilDate, now: Instant, say: SayTime, zone: Zone): string {
+  return daysBetween(civilAt(now, zone).date, day) < 2 ? say.nearDay(day, now) : say.day(day);
 }
 
 /** "Cetak KTP-el berhenti. Mesin cetak rusak sejak 08.15 (1 jam)." */

@@ -17,8 +17,8 @@ export function sayPromise(
 ): PromiseText | null {
   if (promise === null) return null;
   const said = words.answer.promise;
-  const short = say.shortDay(promise.on);
   const today = civilAt(now, zone).date;
+  const short = say.shortDayFrom(promise.on, today);
   const date = promise.on === today ? `${said.today}, ${short}` : short;
   const after = words.board.afterOver[delay?.notice.cause ?? 'other'];
   const kept = { label: said.label, date, struck: false, small: null, large: null };

@@ -26,6 +26,8 @@ export interface SayTime {
   dayWithYear(date: CivilDate): string;
   /** `Kam 8 Feb` */
   shortDay(date: CivilDate): string;
+  /** `Kam 8 Feb`; of another year than `today`, `8 Feb 2018`: an old date must not look like one to come. */
+  shortDayFrom(date: CivilDate, today: CivilDate): string;
   /** A day near `now` by the name people use: besok, Senin; further off `2 Maret`. */
   nearDay(date: CivilDate, now: Instant): string;
   /** A moment with as much of its day as is needed: `07.42`, `kemarin 16.00`, `Sen 5 Feb 07.42`. */
@@ -83,6 +85,12 @@ export function sayTime(words: TimeWords, zone: Zone): SayTime {
       return words.dayWithYear(weekday, dayOfMonth, month, date.slice(0, 4));
     },
     shortDay,
+    shortDayFrom: (date, today) => {
+      const year = date.slice(0, 4);
+      if (year === today.slice(0, 4)) return shortDay(date);
+      const { day: dayOfMonth, month } = parts(date, words.weekdaysShort, words.monthsShort);
+      return `${words.dayOfMonth(dayOfMonth, month)} ${year}`;
+    },
     nearDay: (date, now) => {
       const away = daysBetween(civilAt(now, zone).date, date);
       if (away === 0) return words.today;

@@ -42,3 +42,14 @@ test('a wrong code gets help in the language of the page', async () => {
   expect(await page.locator('html').getAttribute('lang')).toBe('en');
   expect(await page.locator('input[name="kode"]').count()).toBe(1);
 });
+
+test('a board opened again within its minute, which the server need not send anew, is as dressed as before', async () => {
+  const { page, complaints } = await openWatched(browser, `${office.url}/`, NO_SCRIPT);
+  for (let visit = 0; visit < 2; visit++) {
+    await page.getByRole('link', { name: 'Perbarui' }).click();
+    await page.waitForLoadState();
+  }
+  const housing = page.locator('.housing').first();
+  expect(await housing.evaluate((part) => getComputedStyle(part).backgroundColor)).toBe('rgb(11, 31, 38)');
+  expect(complaints).toEqual([]);
+});

@@ -17,6 +17,7 @@ import {
 test('before the office is described there is no board, and a 503 says so', async () => {
   expect((await ask('/api/health')).status).toBe(200);
   expect(await problemOf(await ask('/api/board'))).toMatchObject({ status: 503, code: 'board-not-there' });
+  expect(await (await ask('/')).text()).toContain('belum diatur');
 });
 
 describe('once the office is open', () => {

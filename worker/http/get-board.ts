@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { NOW_HEADER } from '#domain/board/live-message';
 import { refuse } from '#domain/ledger/refusal';
 import { readBoard } from '../platform/board-reader.ts';
 import type { AppEnv } from './app-env.ts';
@@ -10,7 +11,11 @@ export async function getBoard(c: Context<AppEnv>): Promise<Response> {
   const board = await readBoard(c.env);
   if (!board) return problemResponse(refuse('board-not-there'));
   const etag = `"${board.epoch}-${board.seq}-${board.at}"`;
-  const headers = { ETag: etag, 'Cache-Control': 'no-cache' };
+  const headers = {
+    ETag: etag,
+    'Cache-Control': 'no-cache',
+    [NOW_HEADER]: String(c.var.clock.now()),
+  };
   if (stillHolds(c.req.header('If-None-Match'), etag)) return new Response(null, { status: 304, headers });
   return c.json(board, 200, headers);
 }

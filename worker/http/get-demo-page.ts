@@ -5,10 +5,11 @@ import { answer } from '#domain/slips/answer';
 import { parseSlipCode } from '#domain/slips/slip-code';
 import { readSettings } from '../env.ts';
 import { type DemoSlip, demoPage } from '../pages/demo-page.tsx';
-import { noBoardPage, notFoundPage } from '../pages/nothing-page.tsx';
+import { notFoundPage } from '../pages/nothing-page.tsx';
 import { readBoard } from '../platform/board-reader.ts';
 import type { AppEnv } from './app-env.ts';
 import { findSlip } from './get-slip.ts';
+import { noBoard } from './no-board.ts';
 import { askedLang, pageResponse } from './page-response.ts';
 
 const SLIPS_MAX = 12;
@@ -18,7 +19,7 @@ export async function getDemoPage(c: Context<AppEnv>): Promise<Response> {
   const lang = askedLang(c);
   if (!c.var.demo) return pageResponse(notFoundPage({ lang }), 404);
   const board = await readBoard(c.env);
-  if (!board) return pageResponse(noBoardPage({ lang }), 503);
+  if (!board) return noBoard(c);
   const now = c.var.clock.now();
   const here = lobbyOf(board.office).id;
   const texts = (c.req.query('slips') ?? readSettings(c.env).demoSlips).split(',').slice(0, SLIPS_MAX);

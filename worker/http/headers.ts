@@ -29,8 +29,9 @@ export function pagePolicy(styleHashes: readonly string[]): string {
 /** On every answer: the office's time, and what no page of ours ever needs. */
 export const commonHeaders: MiddlewareHandler<AppEnv> = async (c, next) => {
   await next();
-  // A socket's answer is the platform's and cannot be changed.
-  if (c.res.status === 101) return;
+  // A socket's answer is the platform's and cannot be changed. The headers of a 304 replace those of the page that
+  // the browser kept, and its policy above all: they say nothing.
+  if (c.res.status === 101 || c.res.status === 304) return;
   const set = (name: string, value: string): void => {
     if (!c.res.headers.has(name)) c.res.headers.set(name, value);
   };

@@ -1,48 +1,57 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import * as z from 'zod';
-import { office as officeSchema } from '#domain/office/office';
+import { type Office, office as officeSchema } from '#domain/office/office';
 import { kotaSerang } from '../demo/kota-serang.ts';
 import { firstLink } from './first-link.ts';
+import { giveUp, serverFrom } from './operator-command.ts';
 import { signInByLink } from './staff-client.ts';
 
 /**
  * `npm run describe -- URL FILE`: tells a deployed Worker what its office is (services, places, hours), from a JSON
  * file, and prints a one-time link for the first administrator. `npm run --silent describe -- --example` prints the
- * demo's office as such a file. The operator's secret is read from FIRST_LINK_SECRET.
+ * demo's office as such a file.
  */
-const USAGE =
-  'npm run describe -- https://kabar.example.go.id office.json   (FIRST_LINK_SECRET in the environment)';
-
 const [first, file] = process.argv.slice(2);
 if (first === '--example') {
-  console.log(JSON.stringify(kotaSerang(new Date().toISOString().slice(0, 10)), null, 2));
+  const today = new Date().toISOString().slice(0, 10);
+  // The demo's own day off is nobody else's.
+  const example: Office = { ...kotaSerang(today), slipHost: 'kabar.example.go.id', closures: [] };
+  console.log(JSON.stringify(example, null, 2));
 } else {
-  await describe(first, file, process.env.FIRST_LINK_SECRET);
-}
-
-async function describe(
-  url: string | undefined,
-  path: string | undefined,
-  secret: string | undefined,
-): Promise<void> {
-  if (!url || !path || !secret) return giveUp(USAGE);
-  const text = await readFile(path, 'utf8').catch(() => null);
-  if (text === null) return giveUp(`${path} cannot be read.`);
-  const office = officeSchema.safeParse(parsed(text));
-  if (!office.success)
-    return giveUp(`${path} does not describe an office:\n${z.prettifyError(office.error)}`);
-  const origin = new URL(url).origin;
+  const { origin, secret } = serverFrom(first, 'npm run describe -- https://kabar.example.go.id office.json');
+  const office = await officeFrom(file);
+  const { host } = new URL(origin);
+  if (office.slipHost !== null && office.slipHost !== host) {
+    giveUp(
+      `slipHost in ${file} is ${office.slipHost}, but you asked ${host}: slips would carry an address that is not this one.`,
+    );
+  }
+  if (office.slipHost === null) {
+    console.log(
+      `slipHost is null: slips carry whatever address the clerk prints them from. Set it to ${host} before printing.`,
+    );
+  }
   try {
     const staff = await signInByLink(await firstLink(origin, secret), Date.now());
-    await staff.act(randomUUID(), { type: 'describe-office', office: office.data });
+    await staff.act(randomUUID(), { type: 'describe-office', office });
     await staff.api.signOut();
-    console.log(`${office.data.name} is described, with ${office.data.places.length} places.`);
-    console.log(`Open this on the first administrator's phone within ten minutes; it works once:`);
+    console.log(`${office.name} is described, with ${office.places.length} places.`);
+    console.log('Open this on the first administrator’s phone within ten minutes; it works once:');
     console.log(await firstLink(origin, secret));
   } catch (error) {
     giveUp(error instanceof Error ? error.message : 'The server did not take it.');
   }
+}
+
+async function officeFrom(path: string | undefined): Promise<Office> {
+  if (!path) return giveUp('Which file describes the office? npm run describe -- URL office.json');
+  const text = await readFile(path, 'utf8').catch(() => null);
+  if (text === null) return giveUp(`${path} cannot be read.`);
+  const office = officeSchema.safeParse(parsed(text));
+  return office.success
+    ? office.data
+    : giveUp(`${path} does not describe an office:\n${z.prettifyError(office.error)}`);
 }
 
 function parsed(json: string): unknown {
@@ -51,9 +60,4 @@ function parsed(json: string): unknown {
   } catch {
     return null;
   }
-}
-
-function giveUp(line: string): void {
-  console.error(line);
-  process.exitCode = 1;
 }

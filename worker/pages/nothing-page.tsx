@@ -4,18 +4,21 @@ import { publicWords } from '../../kiosk-ui/words/public-words.ts';
 import type { Page } from './document.tsx';
 import { plainPage } from './plain-page.tsx';
 
-/** Neither KV nor the Desk has a board: plain words, and what to do all the same. */
-export function noBoardPage({ lang }: { lang: Lang }): Page {
+/**
+ * No board: plain words, and what to do all the same. `not-described`: the Desk lives and nobody has told it yet what
+ * its office is; `unreachable`: neither KV nor the Desk has one to give.
+ */
+export function noBoardPage({ why, lang }: { why: 'not-described' | 'unreachable'; lang: Lang }): Page {
   const words = publicWords(lang);
-  const { noBoard } = words.pages;
+  const said = why === 'not-described' ? words.pages.noOffice : words.pages.noBoard;
   return plainPage({
     words,
     place: 'Kabar Loket',
-    headline: noBoard.headline,
-    lines: [noBoard.why],
+    headline: said.headline,
+    lines: [said.why],
     toBoard: false,
     secret: false,
-    children: <Act icon="question" imperative={noBoard.act} why={noBoard.actWhy} />,
+    children: <Act icon="question" imperative={said.act} why={said.actWhy} />,
   });
 }
 

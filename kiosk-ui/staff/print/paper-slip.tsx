@@ -28,7 +28,7 @@ export function PaperSlip({ slip, office }: { slip: SlipToPrint; office: Office 
         {slip.recordedOn ? <p>{words.recorded(say.dayWithYear(slip.recordedOn))}</p> : null}
         {slip.promisedOn ? (
           <p class="paper-slip__day">
-            <Told>{words.promised(say.day(slip.promisedOn))}</Told>
+            <Told>{words.promised(say.dayWithYear(slip.promisedOn))}</Told>
           </p>
         ) : null}
         <p>

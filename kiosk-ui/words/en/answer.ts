@@ -52,7 +52,7 @@ export const answerEn: AnswerWords = {
   here: 'here',
 
   promise: {
-    label: 'Date on your slip',
+    label: 'On your slip',
     noDateYet: '*There is no new date yet.* We set it',
     noDateAfterOutage: 'New date',
     none: 'not known yet',

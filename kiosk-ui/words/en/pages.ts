@@ -54,6 +54,12 @@ export const pagesEn: PagesWords = {
     act: 'Ask our staff before you queue',
     actWhy: 'If you are still at home, open this page again in a few minutes.',
   },
+  noOffice: {
+    headline: ['This board', 'is not set up yet'],
+    why: 'This office has not told its services and hours yet.',
+    act: 'Ask staff at a counter',
+    actWhy: 'This page is ready as soon as the operator has told them.',
+  },
   notFound: {
     headline: ['This page', 'does not exist'],
     why: 'Its address may be mistyped or may have changed.',

@@ -61,8 +61,8 @@ export const refusalsEn: Record<RefusalCode, RefusalWords> = {
   },
   'batch-unknown': { title: 'This import was not found', todo: 'Reload the page and choose again.' },
   'nothing-to-receive': {
-    title: 'No card is waiting',
-    todo: 'All cards of this import have been received here.',
+    title: 'No card of this import waits here',
+    todo: 'Check the place. Cards recorded before are not counted again.',
   },
   'already-received': { title: 'This card was received before', todo: 'No need to scan it again.' },
   'import-unknown': {

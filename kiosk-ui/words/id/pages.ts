@@ -53,6 +53,12 @@ export const pagesId = {
     act: 'Tanya petugas sebelum antre',
     actWhy: 'Kalau masih di rumah, coba buka halaman ini lagi beberapa menit lagi.',
   },
+  noOffice: {
+    headline: ['Papan kabar', 'belum diatur'],
+    why: 'Kantor ini belum mengisi layanan dan jam bukanya.',
+    act: 'Tanya petugas di loket',
+    actWhy: 'Halaman ini siap begitu pengelola mengisinya.',
+  },
   notFound: {
     headline: ['Halaman ini', 'tidak ada'],
     why: 'Alamatnya mungkin salah ketik atau sudah berubah.',

@@ -94,8 +94,8 @@ export const refusalsId: Record<RefusalCode, RefusalWords> = {
   },
   'batch-unknown': { title: 'Impor ini tidak ditemukan', todo: 'Muat ulang halaman ini, lalu pilih lagi.' },
   'nothing-to-receive': {
-    title: 'Tidak ada kartu yang menunggu',
-    todo: 'Semua kartu dari impor ini sudah diterima di sini.',
+    title: 'Tidak ada kartu impor ini yang menunggu di sini',
+    todo: 'Periksa tempatnya. Kartu yang sudah dicatat tidak dihitung lagi.',
   },
   'already-received': { title: 'Kartu ini sudah diterima', todo: 'Tidak perlu memindai lagi.' },
   'import-unknown': {

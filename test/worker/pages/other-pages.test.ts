@@ -24,7 +24,7 @@ describe('signing in', () => {
 });
 
 test('without any board the page still says what to do', () => {
-  const page = noBoardPage({ lang: 'id' });
+  const page = noBoardPage({ why: 'unreachable', lang: 'id' });
   expect(page.html).toContain('Tanya petugas sebelum antre');
   isSelfContained(page);
 });
