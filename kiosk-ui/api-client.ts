@@ -37,7 +37,8 @@ export interface ApiClient {
     piece: number,
     rows: ImportPiece,
   ): Promise<ImportPieceReply | Refusal | Unreachable>;
-  signOut(): Promise<void>;
+  /** Whether the office has ended the session; false when it did not hear. */
+  signOut(): Promise<boolean>;
 }
 
 /** @param fetcher the platform's `fetch`. Every answer also sets the clock. */
@@ -75,7 +76,8 @@ export function createApiClient(fetcher: typeof fetch, clock: OfficeClock): ApiC
     sendPiece: async (importId, piece, rows) =>
       read(await send(`/api/imports/${importId}/pieces/${piece}`, 'PUT', rows), importPieceReply),
     async signOut() {
-      await send('/keluar', 'POST', {});
+      const answer = await send('/keluar', 'POST', {});
+      return answer !== UNREACHABLE && answer.ok;
     },
   };
 }

@@ -125,7 +125,7 @@ function Notices({
 /** Words whose English is missing say which language they are in. */
 function OwnWords({ said, lang }: { said: NoticeText['said']; lang: BoardText['lang'] }) {
   return (
-    <span lang={said.lang === lang ? undefined : said.lang}>
+    <span lang={said.lang === lang ? undefined : said.lang} dir="auto">
       <Told>{said.text}</Told>
     </span>
   );

@@ -40,19 +40,30 @@ const WINDOW: Record<AnswerTone, WindowState> = {
   unknown: 'bare',
 };
 
-/** How much of an answer is shown. `compact`: the headline is read from 1.5 m, not from 3. */
-type AnswerRoom = { facts: number; large: boolean; age: boolean; compact: boolean; tight: boolean };
+/** How much of an answer is shown. `snug`: narrow gaps. `compact`: the headline is read from 1.5 m, not from 3. */
+type AnswerRoom = {
+  facts: number;
+  large: boolean;
+  age: boolean;
+  snug: boolean;
+  compact: boolean;
+  tight: boolean;
+};
 
-const ALL: AnswerRoom = { facts: 9, large: true, age: true, compact: false, tight: false };
+const ALL: AnswerRoom = { facts: 9, large: true, age: true, snug: false, compact: false, tight: false };
 const SMALL: AnswerRoom = { ...ALL, large: false };
-const COMPACT: AnswerRoom = { ...SMALL, age: false, compact: true };
+const SNUG: AnswerRoom = { ...SMALL, age: false, snug: true };
+const COMPACT: AnswerRoom = { ...SNUG, compact: true };
 /** Facts from the end give way before type does; the path stays, for it is what people point at. */
 const ROOMS: readonly AnswerRoom[] = [
   ALL,
   SMALL,
-  { ...SMALL, age: false },
+  { ...SMALL, snug: true },
+  SNUG,
+  { ...COMPACT, snug: false },
   COMPACT,
   { ...COMPACT, facts: 3 },
+  { ...SNUG, facts: 2 },
   { ...COMPACT, facts: 2 },
   { ...COMPACT, facts: 1 },
   { ...COMPACT, facts: 2, tight: true },
@@ -71,6 +82,7 @@ export function AnswerScreen({ text, code, qr, line, clock, tools }: AnswerScree
       data-stage={text.stage}
       data-state={text.tone}
       data-code={formatSlipCode(code).slice(-4)}
+      data-snug={room.snug ? '' : undefined}
       data-compact={room.compact ? '' : undefined}
       data-tight={room.tight ? '' : undefined}
       ref={root}
@@ -101,22 +113,22 @@ export function AnswerScreen({ text, code, qr, line, clock, tools }: AnswerScree
           )
         }
         rest={
-          <FactLines
-            large={room.large && text.facts.length <= 3}
-            facts={text.facts
-              .slice(0, room.facts)
-              .map(({ icon, label, text: value }) => ({ icon, label, value }))}
-          />
+          text.facts.length === 0 ? undefined : (
+            <FactLines
+              large={room.large && text.facts.length <= 3}
+              facts={text.facts
+                .slice(0, room.facts)
+                .map(({ icon, label, text: value }) => ({ icon, label, value }))}
+            />
+          )
         }
-        last={
-          <>
-            {text.path === null ? null : <Way path={text.path} />}
-            {text.forStaff === null ? null : (
-              <ForStaff>
-                {[text.forStaff, room.age ? text.asOf : null].filter((part) => part !== null).join(' · ')}
-              </ForStaff>
-            )}
-          </>
+        last={text.path === null ? undefined : <Way path={text.path} />}
+        foot={
+          text.forStaff === null ? undefined : (
+            <ForStaff>
+              {[text.forStaff, room.age ? text.asOf : null].filter((part) => part !== null).join(' · ')}
+            </ForStaff>
+          )
         }
         desk={
           <>

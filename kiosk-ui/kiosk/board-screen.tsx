@@ -1,5 +1,6 @@
 import { Act } from '../parts/act/act.tsx';
 import { Badge } from '../parts/badge/badge.tsx';
+import { Clerks } from '../parts/clerks/clerks.tsx';
 import { CounterWindow } from '../parts/counter-window/counter-window.tsx';
 import { Housing } from '../parts/housing/housing.tsx';
 import { NextNews } from '../parts/next-news/next-news.tsx';
@@ -30,6 +31,8 @@ type BoardRoom = Room & {
   note: boolean;
   /** Further notices have their turn at the foot. */
   notices: boolean;
+  /** Gaps and margins as narrow as they get, and notices a step smaller. */
+  snug: boolean;
   /** The headline a step lower. */
   compact: boolean;
   /** Words one step smaller, or two. */
@@ -37,42 +40,54 @@ type BoardRoom = Room & {
 };
 
 const ALL: BoardRoom = {
-  size: 'large',
+  size: 'huge',
   rows: 24,
   details: true,
   lines: false,
   note: true,
   notices: true,
+  snug: false,
   compact: false,
   tight: 0,
 };
+const LARGE: BoardRoom = { ...ALL, size: 'large' };
 const SMALL: BoardRoom = { ...ALL, size: 'small' };
-const BARE: BoardRoom = { ...SMALL, details: false };
-const FOLDED: BoardRoom = { ...BARE, note: false };
+const SNUG: BoardRoom = { ...SMALL, snug: true };
+const DENSE: BoardRoom = { ...SNUG, size: 'dense', details: false };
+const FOLDED: BoardRoom = { ...DENSE, note: false };
 const LINES: BoardRoom = { ...FOLDED, lines: true };
-/** Lists fold before type shrinks; the last step lets it. */
+/** Gaps close before drawings shrink, and lists fold before type does; only the last steps touch the headline. */
 const ROOMS: readonly BoardRoom[] = [
   ALL,
+  LARGE,
+  { ...LARGE, snug: true },
   SMALL,
-  BARE,
+  SNUG,
+  { ...SNUG, details: false },
+  DENSE,
   FOLDED,
   { ...FOLDED, rows: 10 },
   { ...FOLDED, rows: 8 },
   { ...FOLDED, rows: 6 },
-  LINES,
   { ...FOLDED, compact: true },
   { ...FOLDED, rows: 8, compact: true },
+  LINES,
   { ...LINES, compact: true },
   { ...LINES, compact: true, tight: 1 },
   { ...LINES, compact: true, tight: 2 },
 ];
 /**
- * "Huruf besar" begins where services stand in lines: headline and act stay, drawings go, and further notices go
- * before any letter shrinks.
+ * With "Huruf besar" headline and act stay; where a list has no room its services stand in lines, and further notices
+ * go before any letter shrinks.
  */
+const LOOSE: BoardRoom = { ...LINES, snug: false };
 const HEADS: BoardRoom = { ...LINES, notices: false };
 const LARGER_ROOMS: readonly BoardRoom[] = [
-  { ...LINES, note: true },
+  ALL,
+  LARGE,
+  { ...LARGE, snug: true },
+  { ...LOOSE, note: true },
+  LOOSE,
   LINES,
   HEADS,
   { ...HEADS, compact: true },
@@ -86,7 +101,12 @@ export function BoardScreen(props: BoardScreenProps) {
   const rooms = tools.larger ? LARGER_ROOMS : ROOMS;
   const { step, root } = useFit(rooms.length, JSON.stringify([text, tools.larger, tools.lang]));
   const room = rooms[step] ?? LINES;
-  const note = text.note === null ? null : <span lang={text.note.lang}>{text.note.text}</span>;
+  const note =
+    text.note === null ? null : (
+      <span lang={text.note.lang} dir="auto">
+        {text.note.text}
+      </span>
+    );
   const told = !room.notices
     ? []
     : [
@@ -99,12 +119,14 @@ export function BoardScreen(props: BoardScreenProps) {
       class="kiosk"
       data-screen="board"
       data-state={text.state}
+      data-snug={room.snug ? room.size : undefined}
       data-compact={room.compact ? '' : undefined}
       data-tight={room.tight || undefined}
       ref={root}
     >
       <Screen
         kind="board"
+        short={text.nextNews === null || text.act === null}
         labels={tools.words.sides}
         housing={<Housing {...heading} />}
         window={
@@ -116,8 +138,7 @@ export function BoardScreen(props: BoardScreenProps) {
             headline={headlineOf(text.headline)}
             lines={note === null || !room.note ? text.lines : [...text.lines, note]}
             foot={text.foot === null ? undefined : <Told>{text.foot}</Told>}
-            drawing={text.state === 'unconfirmed' ? <Badge state="unconfirmed" /> : undefined}
-            drawingAt="beside"
+            {...drawingOf(text, room, tools.larger)}
             moved={moved}
           />
         }
@@ -143,6 +164,19 @@ export function BoardScreen(props: BoardScreenProps) {
     </div>
   );
 }
+
+/** The large badge of a day nobody has spoken of; or, where few words leave them room, the clerks of an open counter. */
+function drawingOf(text: BoardText, room: BoardRoom, larger: boolean) {
+  if (text.state === 'unconfirmed')
+    return { drawing: <Badge state="unconfirmed" />, drawingAt: 'beside' } as const;
+  const welcome = text.state === 'normal' && text.nextNews === null && !larger && !room.compact;
+  const words = [...text.lines, ...(room.note && text.note !== null ? [text.note.text] : [])];
+  if (!welcome || words.some((line) => line.length > BESIDE_CLERKS)) return {};
+  return { drawing: <Clerks />, drawingAt: 'corner' } as const;
+}
+
+/** Letters of a line that leaves the clerks their corner. */
+const BESIDE_CLERKS = 26;
 
 type TurnsProps = { told: readonly string[]; paused: boolean; turned: number; tools: DeskTools };
 

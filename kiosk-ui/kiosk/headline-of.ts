@@ -1,8 +1,11 @@
-/** Longest piece that surely fits a line at full size: "siap diambil" and "Ambil KTP-el" do. */
-const FITS = 13;
+import { headlineSize } from '../parts/counter-window/headline-size.ts';
+
 const NO_BREAK = '\u00a0';
 
-/** Pieces that fall on lines of their own, as one text: it breaks between them, and inside one only where it must. */
+/** Pieces as one text that breaks between them; inside one only where that keeps the words larger. */
 export function headlineOf(pieces: readonly string[]): string {
-  return pieces.map((piece) => (piece.length <= FITS ? piece.replaceAll(' ', NO_BREAK) : piece)).join(' ');
+  const whole = pieces.map((piece) => piece.replaceAll(' ', NO_BREAK)).join(' ');
+  const loose = pieces.join(' ');
+  const size = headlineSize(whole);
+  return size !== 'longest' && size === headlineSize(loose) ? whole : loose;
 }

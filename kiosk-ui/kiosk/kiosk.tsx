@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useReducer } from 'preact/hooks';
+import { placeId as placeIdShape } from '#domain/office/place';
 import { answer } from '#domain/slips/answer';
 import { type SlipCode, type SlipReading, slipUrl } from '#domain/slips/slip-code';
 import type { ApiClient } from '../api-client.ts';
@@ -132,7 +133,8 @@ export function Kiosk({ api, clock, openLive, makeVoice, page, placeId, stillNot
     },
   };
   const livePage = told?.board.office.slipHost ? `https://${told.board.office.slipHost}` : page.origin;
-  const place = told?.place.id ?? placeId;
+  // Anything may stand in the address; what is no place's name does not belong in a code, nor fit in one.
+  const place = told?.place.id ?? placeIdShape.nullable().catch(null).parse(placeId);
   const liveQr = useMemo(
     () => qrMatrix(place === null ? livePage : `${livePage}/t/${place}`, 'M'),
     [livePage, place],

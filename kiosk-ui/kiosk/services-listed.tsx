@@ -1,6 +1,7 @@
 import { foldList } from '../parts/service-list/fold-list.ts';
 import {
   type ListedService,
+  type ListSize,
   ServiceGrid,
   ServiceLines,
   ServiceSplit,
@@ -9,7 +10,7 @@ import type { ServiceGroup, ServiceText } from '../words/board-text.ts';
 
 /** How much of the services is shown: rows of a list, second lines, drawings. */
 export interface Room {
-  readonly size: 'large' | 'small' | 'tiles';
+  readonly size: ListSize;
   readonly rows: number;
   readonly details: boolean;
   /** A line a state, without drawings. */
@@ -46,6 +47,7 @@ export function ServicesListed({ groups, room, said }: ServicesListedProps) {
   }
   return (
     <ServiceSplit
+      size={room.size}
       groups={groups.map((group) => {
         const { shown, hidden } = foldList(
           group.services,

@@ -38,10 +38,11 @@ export function StartingScreen({ state, placeId, qr, tools }: StartingScreenProp
     >
       <Screen
         kind="board"
+        short
         labels={words.sides}
         housing={<Housing place={said.housing} line="" clock="" />}
         window={<CounterWindow state="bare" id="headline" headline={told.headline} lines={told.lines} />}
-        rest={
+        first={
           state === 'unreachable' ? (
             <Act
               icon="phone"

@@ -33,7 +33,7 @@ export function useFit(steps: number, content: string): Fit {
   return { step, root };
 }
 
-/** Areas of a screen whose own children must lie within them. The desk keeps its words and its size on every board. */
+/** Areas of a screen whose own children must lie within them, and leave them their margins. The desk keeps its words and its size on every board. */
 const AREAS = '.screen, .screen__above, .screen__window, .screen__first, .screen__rest, .screen__last';
 
 /** px by which rounding may put a child outside its area. */
@@ -44,13 +44,12 @@ function overflows(root: HTMLElement): boolean {
   if (!document.documentElement.hasAttribute('data-kiosk')) return false;
   return [...root.querySelectorAll(AREAS)].some((area) => {
     const box = area.getBoundingClientRect();
+    const margin = getComputedStyle(area);
+    const top = box.top + Number.parseFloat(margin.paddingTop) - ROUNDING;
+    const bottom = box.bottom - Number.parseFloat(margin.paddingBottom) + ROUNDING;
     return [...area.children].some((child) => {
       const inner = child.getBoundingClientRect();
-      return (
-        inner.bottom > box.bottom + ROUNDING ||
-        inner.top < box.top - ROUNDING ||
-        inner.right > box.right + ROUNDING
-      );
+      return inner.bottom > bottom || inner.top < top || inner.right > box.right + ROUNDING;
     });
   });
 }

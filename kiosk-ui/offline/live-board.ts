@@ -36,6 +36,8 @@ export interface LiveBoardOptions extends Pick<LiveLineOptions, 'dial' | 'after'
 /** How long a word on the socket vouches for the board: a ping's rhythm and the wait for its answer. */
 const SOCKET_VOUCHES_MS = 15_000;
 const POLL_EVERY_MS = 180_000;
+/** A quiet socket tells no time, and a device that dozed off has lost some: while it is quiet the time is asked for. */
+const TIME_EVERY_MS = 3_600_000;
 /** A fetched board vouches until the next poll, which may take a while to fail. */
 const POLL_VOUCHES_MS = POLL_EVERY_MS + 15_000;
 /** KV's copy is rewritten every 10 minutes in opening hours; an older one comes from a Desk that is silent. */
@@ -84,7 +86,8 @@ export function openLiveBoard(options: LiveBoardOptions): LiveBoard {
       // A socket that came meanwhile knows better than a poll that failed.
       if (!online) {
         trouble = reply === UNREACHABLE ? 'unreachable' : 'no-board';
-        proof = proof && { ...proof, vouches: 0 };
+        // A moment's grace, as on a silent line: an office that is being renewed is back before anyone reads this.
+        proof = proof && { ...proof, vouches: Math.min(proof.vouches, SOCKET_VOUCHES_MS) };
       }
     } else {
       if (reply !== null) {
@@ -93,15 +96,23 @@ export function openLiveBoard(options: LiveBoardOptions): LiveBoard {
       }
       provePolled();
     }
-    if (!online) callOffPoll = after(POLL_EVERY_MS, () => void poll());
+    pollLater();
     onChange();
   }
 
-  /** A 304 proves no more than the copy's own age does. */
+  function pollLater() {
+    callOffPoll();
+    callOffPoll = after(online ? TIME_EVERY_MS : POLL_EVERY_MS, () => void poll());
+  }
+
+  /** A 304 proves no more than the copy's own age does, and no copy vouches beyond the age at which it is old. */
   function provePolled() {
     const now = clock.now();
     if (online || board === null || now === null) return;
-    if (now - board.at <= COPY_TOO_OLD_MS) return prove(POLL_VOUCHES_MS);
+    const left = board.at + COPY_TOO_OLD_MS - now;
+    // The way is open again: the socket need not wait for its turn.
+    if (trouble === 'unreachable') line.hurry();
+    if (left >= 0) return prove(Math.min(POLL_VOUCHES_MS, left + SOCKET_VOUCHES_MS));
     proof ??= { elapsed: clock.elapsed() - (now - board.at), at: board.at, vouches: 0 };
     trouble = 'none';
   }
@@ -110,9 +121,10 @@ export function openLiveBoard(options: LiveBoardOptions): LiveBoard {
     ...options,
     onBoard(message) {
       online = true;
-      callOffPoll();
       clock.hear(message.now);
-      take(message.board);
+      // The Desk's own word stands, whatever its number: a Desk that was begun anew counts from one again.
+      board = message.board;
+      pollLater();
       prove(SOCKET_VOUCHES_MS);
       onChange();
     },
@@ -136,7 +148,7 @@ export function openLiveBoard(options: LiveBoardOptions): LiveBoard {
     },
     hurry() {
       line.hurry();
-      if (!online) void poll();
+      void poll();
     },
     close() {
       closed = true;

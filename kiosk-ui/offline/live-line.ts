@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { LIVE_PING, LIVE_PONG, type LiveMessage, liveMessage } from '#domain/board/live-message';
 
 /** Runs `run` once in `ms` milliseconds; the answer calls it off. */
@@ -29,7 +30,7 @@ export interface LiveLineOptions {
 }
 
 export interface LiveLine {
-  /** Does not wait for the next try: the device says that its network is back. */
+  /** The device says that its network is back, or has woken up: dials at once, or asks at once whether the line lives. */
   hurry(): void;
   close(): void;
 }
@@ -41,6 +42,8 @@ const OPEN_WITHIN_MS = 10_000;
 const FIRST_RETRY_MS = 1_000;
 /** As rare as the poll: where sockets are refused all day, tries must not eat the office's requests. */
 const LAST_RETRY_MS = 180_000;
+/** A line that was held for less did not cure anything: something between cuts each one after its first words. */
+const HELD_MS = LAST_RETRY_MS;
 
 /** Between half and one and a half of 1, 2, 4 … 180 seconds. */
 export function redialDelay(failures: number, random: () => number): number {
@@ -54,7 +57,9 @@ export function openLiveLine(options: LiveLineOptions): LiveLine {
   let socket: Socket | null = null;
   let failures = 0;
   let closed = false;
+  let talking = false;
   let callOff = () => {};
+  let callOffHeld = () => {};
 
   function waitAtMost(ms: number, mine: Socket | null) {
     callOff();
@@ -64,6 +69,8 @@ export function openLiveLine(options: LiveLineOptions): LiveLine {
   function lost(mine: Socket | null) {
     if (closed || mine !== socket) return;
     callOff();
+    callOffHeld();
+    talking = false;
     socket = null;
     mine?.close();
     failures += 1;
@@ -71,18 +78,26 @@ export function openLiveLine(options: LiveLineOptions): LiveLine {
     onDown();
   }
 
+  function ping(mine: Socket | null) {
+    mine?.send(LIVE_PING);
+    waitAtMost(PONG_WITHIN_MS, mine);
+  }
+
   function heard(mine: Socket | null, text: string) {
     if (closed || mine !== socket) return;
+    const message = text === LIVE_PONG ? 'pong' : readMessage(text);
+    // A board in a shape this page does not know: a line that goes on would vouch for the one before it.
+    if (message === 'board-unreadable') return lost(mine);
     callOff();
-    callOff = after(PING_EVERY_MS, () => {
-      mine?.send(LIVE_PING);
-      waitAtMost(PONG_WITHIN_MS, mine);
-    });
-    if (text === LIVE_PONG) return onAlive();
-    const message = readMessage(text);
+    callOff = after(PING_EVERY_MS, () => ping(mine));
+    if (!talking) {
+      talking = true;
+      callOffHeld = after(HELD_MS, () => {
+        failures = 0;
+      });
+    }
     // A newer office may say more than this page knows; the line lives all the same.
-    if (message === null) return onAlive();
-    failures = 0;
+    if (message === 'pong' || message === 'unknown') return onAlive();
     onBoard(message);
   }
 
@@ -113,23 +128,30 @@ export function openLiveLine(options: LiveLineOptions): LiveLine {
   start();
   return {
     hurry() {
-      if (closed || socket !== null) return;
+      if (closed) return;
+      if (talking) return ping(socket);
+      if (socket !== null) return;
       failures = 0;
       start();
     },
     close() {
       closed = true;
       callOff();
+      callOffHeld();
       socket?.close();
     },
   };
 }
 
-function readMessage(text: string): LiveMessage | null {
+const saysBoard = z.object({ type: z.literal('board') });
+
+function readMessage(text: string): LiveMessage | 'board-unreadable' | 'unknown' {
   try {
-    const read = liveMessage.safeParse(JSON.parse(text));
-    return read.success ? read.data : null;
+    const said: unknown = JSON.parse(text);
+    const read = liveMessage.safeParse(said);
+    if (read.success) return read.data;
+    return saysBoard.safeParse(said).success ? 'board-unreadable' : 'unknown';
   } catch {
-    return null;
+    return 'unknown';
   }
 }

@@ -10,6 +10,7 @@ import { allowOwnScriptsOnly } from '../trusted-types.ts';
 import { StaffPage } from './staff-page.tsx';
 import './staff-parts.css';
 import './staff.css';
+import './narrow.css';
 import './print/paper.css';
 
 // Before anything starts a thread.

@@ -50,8 +50,9 @@ export function StaffPage({ api, clock, storage, newId, openBoard }: StaffPagePr
     return { lang, staff, public: words, say: sayTime(words.time, zone) };
   }, [lang, staff, zone]);
 
-  if (session.kind !== 'in' || now === null) {
-    const kind = session.kind === 'in' ? 'asking' : session.kind;
+  const writing = route.sheet !== null;
+  if (session.kind !== 'in' || now === null || (session.ended && !writing)) {
+    const kind = session.kind !== 'in' ? session.kind : session.ended ? 'signed-out' : 'asking';
     return (
       <Outside
         kind={kind}
@@ -78,6 +79,7 @@ export function StaffPage({ api, clock, storage, newId, openBoard }: StaffPagePr
     speech,
     newId,
     refresh,
+    sessionEnded: session.ended,
   };
   return (
     <DeskContext.Provider value={desk}>
@@ -90,7 +92,7 @@ export function StaffPage({ api, clock, storage, newId, openBoard }: StaffPagePr
         route={route}
         onPlace={(id) => choose({ place: id })}
         onLang={(next) => choose({ lang: next })}
-        onSignOut={() => void signOut()}
+        onSignOut={signOut}
       />
     </DeskContext.Provider>
   );

@@ -13,6 +13,8 @@ const TIGHTENED = 22;
 /** Letters outside the table (é, –) count as wide ones: rather a size too small than a word cut. */
 const WIDE = 760;
 
+const NO_BREAK = '\u00a0';
+
 /** The window holds 98.4 u of words; a size is how many thousandths of its em that is, and how many lines it may take. */
 const SIZES = [
   { size: 'full', room: 98_400 / 15.24, lines: 2 },
@@ -22,16 +24,20 @@ const SIZES = [
 /** How wide a text stands in the headline's face, in thousandths of an em. */
 export function headlineWidth(text: string): number {
   let width = 0;
-  for (const letter of text) width += (ADVANCES[letter.charCodeAt(0) - 32] ?? WIDE) - TIGHTENED;
+  for (const letter of text.replaceAll(NO_BREAK, ' '))
+    width += (ADVANCES[letter.charCodeAt(0) - 32] ?? WIDE) - TIGHTENED;
   return width;
 }
 
-/** How many lines the words take where a line has so much room; Infinity when a word alone is wider. */
+/**
+ * How many lines the words take where a line has so much room; Infinity when a word alone is wider. A no-break space
+ * makes two words one.
+ */
 function linesOf(text: string, room: number): number {
   const space = headlineWidth(' ');
   let lines = 1;
   let used = 0;
-  for (const word of text.split(/\s+/)) {
+  for (const word of text.split(' ')) {
     const width = headlineWidth(word);
     if (width > room) return Number.POSITIVE_INFINITY;
     if (used > 0 && used + space + width > room) {

@@ -21,7 +21,7 @@ export function Notice({ text, count }: NoticeProps) {
   return (
     <div class="notice">
       <span class="notice__count">{count}</span>
-      <p class="notice__text">
+      <p class="notice__text" dir="auto">
         <Told>{text}</Told>
       </p>
     </div>

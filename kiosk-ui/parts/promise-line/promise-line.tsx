@@ -16,6 +16,9 @@ type PromiseLineProps = {
   large?: boolean | undefined;
 };
 
+/** Letters of what stands in one line beside the old date. */
+const A_LINE = 20;
+
 /** An old promise and what holds now, in the opening under the shutter. */
 export function PromiseLine({ oldLabel, old, holds, label, now, large }: PromiseLineProps) {
   return (
@@ -30,7 +33,10 @@ export function PromiseLine({ oldLabel, old, holds, label, now, large }: Promise
           <p class="promise-line__label">
             <Told>{label}</Told>
           </p>
-          <p class="promise-line__now">
+          <p
+            class="promise-line__now"
+            data-long={typeof now === 'string' && now.length > A_LINE ? '' : undefined}
+          >
             <Told>{now}</Told>
           </p>
         </>

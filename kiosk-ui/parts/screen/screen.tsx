@@ -12,6 +12,10 @@ type ScreenProps = {
   /** At the foot of the paper: the path of an answer, or a further notice (`ruled`). */
   last?: ComponentChildren;
   ruled?: boolean | undefined;
+  /** The last line of the paper: what staff need of an answer. */
+  foot?: ComponentChildren;
+  /** `first` leaves its column room enough: in landscape the services stand below it, beside the window. */
+  short?: boolean | undefined;
   desk: ComponentChildren;
   /** A board keeps its desk's height, so the hand learns it; an answer and the keypad may raise it, never above half. */
   kind?: 'board' | 'answer' | 'help' | 'keypad' | undefined;
@@ -19,14 +23,14 @@ type ScreenProps = {
   labels: { paper: string; desk: string };
 };
 
-/** In landscape the services of a board with an act stand below the window; everything else stands beside it. */
-function flowOf({ kind = 'board', band, first }: ScreenProps): 'below' | 'beside' {
-  return kind === 'board' && first && !band ? 'below' : 'beside';
+/** In landscape the services of a board with news and an act stand below the window; everything else stands beside it. */
+function flowOf({ kind = 'board', band, first, short }: ScreenProps): 'below' | 'beside' {
+  return kind === 'board' && first && !band && !short ? 'below' : 'beside';
 }
 
 /** One kiosk screen, portrait or landscape: housing, window, paper, sill, desk. Above the sill you read, below it you act. */
 export function Screen(props: ScreenProps) {
-  const { housing, band, window, first, rest, last, ruled, desk, kind = 'board', labels } = props;
+  const { housing, band, window, first, rest, last, ruled, foot, desk, kind = 'board', labels } = props;
   return (
     <div class="screen" data-kind={kind} data-flow={flowOf(props)} data-ruled={ruled ? '' : undefined}>
       {housing}
@@ -42,6 +46,7 @@ export function Screen(props: ScreenProps) {
             {last}
           </div>
         ) : null}
+        {foot ? <div class="screen__foot">{foot}</div> : null}
       </main>
       <Sill />
       <Desk label={labels.desk}>{desk}</Desk>

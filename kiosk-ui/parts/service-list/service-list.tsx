@@ -36,10 +36,12 @@ function Service({ service, past }: ServiceProps) {
   );
 }
 
+/** `huge`, `large`, `small`, `dense`: mark, name and word in ever less room; `tiles`: four columns, for old news. */
+export type ListSize = 'huge' | 'large' | 'small' | 'dense' | 'tiles';
+
 type ServiceGridProps = {
   services: readonly ListedService[];
-  /** `large`: mark, name and word, two columns; `small`: the same in less room; `tiles`: four columns, for old news. */
-  size?: 'large' | 'small' | 'tiles' | undefined;
+  size?: ListSize | undefined;
   /** Old news: grey, with "tadi" in the notes. */
   past?: boolean | undefined;
   /** "dan 3 lainnya", when the list was folded. */
@@ -50,11 +52,14 @@ type ServiceGridProps = {
   label?: string | undefined;
 };
 
+/** So many stand one below the other, as on a departure board: the name, and at the far end its word. */
+const A_FEW = 4;
+
 /** All services in one grid. */
 export function ServiceGrid(props: ServiceGridProps) {
   const { services, size = 'large', past, more, heading, headingState, label } = props;
   return (
-    <div class="service-grid" data-size={size}>
+    <div class="service-grid" data-size={size} data-few={services.length <= A_FEW ? '' : undefined}>
       {heading && headingState ? <GroupHeading state={headingState} heading={heading} /> : null}
       <ul class="service-grid__list" aria-label={label}>
         {services.map((service) => (
@@ -91,9 +96,9 @@ export type ServiceGroup = {
 };
 
 /** In an outage two lists, stopped and still served: the eye need not sort. */
-export function ServiceSplit({ groups }: { groups: readonly ServiceGroup[] }) {
+export function ServiceSplit({ groups, size }: { groups: readonly ServiceGroup[]; size?: ListSize }) {
   return (
-    <div class="service-split">
+    <div class="service-split" data-size={size}>
       {groups.map((group) => (
         <section class="service-group">
           <GroupHeading state={group.state} heading={group.heading} />

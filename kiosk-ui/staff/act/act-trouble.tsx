@@ -6,11 +6,13 @@ import type { Acting } from './use-acting.ts';
 
 /** Why an act did not come through, and the way on. Heard at once; nothing typed is lost. */
 export function ActTrouble({ acting }: { acting: Acting }) {
-  const { speech } = useDesk();
+  const { sessionEnded, speech } = useDesk();
   const { state } = acting;
   const words = troubleWords();
   function troubleWords(): { title: string; todo: string } | null {
     if (state.kind === 'unreachable') return { title: speech.staff.notSent, todo: speech.staff.notSentWhy };
+    // The sheet says it already, over everything else.
+    if (state.kind === 'refused' && state.refusal.refused === 'not-signed-in' && sessionEnded) return null;
     return state.kind === 'refused' ? speech.public.refusals[state.refusal.refused] : null;
   }
   const alert = useRef<HTMLDivElement>(null);

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Accepted } from '#domain/ledger/accepted';
 import type { Action, PostedAction } from '#domain/ledger/action';
 import type { Refusal } from '#domain/ledger/refusal';
@@ -26,24 +26,35 @@ export interface Acting {
   settle: () => void;
 }
 
+const IDLE: ActState = { kind: 'idle' };
+
 /** Acts for one sheet: busy while sending, and its failure stays until it is sent again or put away. */
 export function useActing(): Acting {
-  const { api, clock, newId, refresh } = useDesk();
+  const { api, clock, newId, refresh, sessionEnded } = useDesk();
   const sender = useMemo(() => createSender({ api, now: clock.now, newId }), [api, clock, newId]);
-  const [state, setState] = useState<ActState>({ kind: 'idle' });
+  const [state, setState] = useState<ActState>(IDLE);
   const last = useRef<() => void>(() => {});
+  // The sheet itself tells that the session has ended; once it goes on, the act can be tried again.
+  useEffect(
+    () => setState((was) => (was.kind === 'refused' && was.refusal.refused === 'not-signed-in' ? IDLE : was)),
+    [sessionEnded],
+  );
   const act: Acting['act'] = (draft, make, then) => {
     if (state.kind === 'sending') return;
     const run = async (): Promise<void> => {
       setState({ kind: 'sending' });
       const sent = await sender.send(JSON.stringify(draft), make);
-      if (sent.kind !== 'accepted') return setState(sent);
+      if (sent.kind !== 'accepted') {
+        setState(sent);
+        if (sent.kind === 'refused' && sent.refusal.refused === 'not-signed-in') await refresh();
+        return;
+      }
       await refresh();
-      setState({ kind: 'idle' });
+      setState(IDLE);
       then(sent.accepted, sent.posted);
     };
     last.current = () => void run();
     last.current();
   };
-  return { state, act, again: () => last.current(), settle: () => setState({ kind: 'idle' }) };
+  return { state, act, again: () => last.current(), settle: () => setState(IDLE) };
 }

@@ -9,14 +9,22 @@ import { useActing } from '../act/use-acting.ts';
 import { useDesk } from '../frame/desk-context.ts';
 import { PlaceSelect } from '../frame/place-select.tsx';
 import { Sheet } from '../frame/sheet.tsx';
-import { countArrived, lastGroup, NONE_ARRIVED, readTypedCode, takeBack } from './arrived.ts';
+import { useStep } from '../frame/use-step.ts';
+import { type Arrived, countArrived, lastGroup, NONE_ARRIVED, readTypedCode, takeBack } from './arrived.ts';
 import { ArrivedNoteLine, CardsRecorded } from './cards-told.tsx';
 import { CodeCamera } from './code-camera.tsx';
 import { TypedCode } from './typed-code.tsx';
 import { WholeBatchStep } from './whole-batch-step.tsx';
 
+type CardsSheetProps = {
+  /** What was counted and not yet recorded, be it before this sheet was last closed. */
+  arrived: Arrived;
+  onArrived: (change: (before: Arrived) => Arrived) => void;
+  onClose: () => void;
+};
+
 /** "These cards have arrived": counted one by one, by camera, by a scanner that types or by hand. Only this makes a card ready. */
-export function CardsSheet({ onClose }: { onClose: () => void }) {
+export function CardsSheet({ arrived, onArrived, onClose }: CardsSheetProps) {
   const { actor, board, batches, place: here, speech } = useDesk();
   const { staff } = speech;
   const words = staff.cards;
@@ -24,8 +32,7 @@ export function CardsSheet({ onClose }: { onClose: () => void }) {
   const host = board.office.slipHost ?? location.host;
   const places = board.office.places.filter((one) => reaches(actor, [one.id]));
   const [place, setPlace] = useState(here.id);
-  const [arrived, setArrived] = useState(NONE_ARRIVED);
-  const [step, setStep] = useState<'count' | 'batch'>('count');
+  const batchStep = useStep<'batch'>(window.history, window);
   const [recorded, setRecorded] = useState<number | null>(null);
   const placeName = sayPlaceId(place, board.office, speech.public);
 
@@ -37,27 +44,27 @@ export function CardsSheet({ onClose }: { onClose: () => void }) {
         target: window,
         host,
         onRead(reading) {
-          setArrived((now) => countArrived(now, reading));
+          onArrived((now) => countArrived(now, reading));
           setWedged((times) => times + 1);
         },
       }),
-    [host],
+    [host, onArrived],
   );
 
   if (recorded !== null) {
-    const more = (): void => {
-      setArrived(NONE_ARRIVED);
-      setRecorded(null);
-      setStep('count');
-    };
-    return <CardsRecorded count={recorded} place={placeName} onMore={more} onClose={onClose} />;
+    return (
+      <CardsRecorded count={recorded} place={placeName} onMore={() => setRecorded(null)} onClose={onClose} />
+    );
   }
-  if (step === 'batch') {
+  if (batchStep.step !== null) {
     return (
       <WholeBatchStep
         place={place}
-        onRecorded={setRecorded}
-        onBack={() => setStep('count')}
+        onRecorded={(count) => {
+          setRecorded(count);
+          batchStep.leave();
+        }}
+        onBack={batchStep.leave}
         onClose={onClose}
       />
     );
@@ -67,7 +74,10 @@ export function CardsSheet({ onClose }: { onClose: () => void }) {
     acting.act(
       [place, codes],
       () => ({ type: 'receive-cards', place, cards: { codes: [...codes] } }),
-      (accepted) => setRecorded(accepted.cards),
+      (accepted) => {
+        onArrived(() => NONE_ARRIVED);
+        setRecorded(accepted.cards);
+      },
     );
   const stranger =
     acting.state.kind === 'refused' && acting.state.refusal.refused === 'slip-unknown'
@@ -100,10 +110,10 @@ export function CardsSheet({ onClose }: { onClose: () => void }) {
       {places.length > 1 ? (
         <PlaceSelect label={words.place} places={places} chosen={place} onChoose={setPlace} />
       ) : null}
-      <CodeCamera host={host} onRead={(reading) => setArrived((now) => countArrived(now, reading))} />
+      <CodeCamera host={host} onRead={(reading) => onArrived((now) => countArrived(now, reading))} />
       <TypedCode
         key={wedged}
-        onTyped={(text) => setArrived((now) => countArrived(now, readTypedCode(text)))}
+        onTyped={(text) => onArrived((now) => countArrived(now, readTypedCode(text)))}
       />
       <ArrivedNoteLine note={last} count={codes.length} />
       {codes.length > 0 ? (
@@ -117,7 +127,7 @@ export function CardsSheet({ onClose }: { onClose: () => void }) {
                 aria-label={words.takeBack(lastGroup(code))}
                 onClick={() => {
                   acting.settle();
-                  setArrived(takeBack(arrived, code));
+                  onArrived((now) => takeBack(now, code));
                 }}
               >
                 {staff.keys.remove}
@@ -131,7 +141,7 @@ export function CardsSheet({ onClose }: { onClose: () => void }) {
           icon="list"
           headline={words.wholeBatch}
           line={words.wholeBatchWhy}
-          onPress={() => setStep('batch')}
+          onPress={() => batchStep.enter('batch')}
         />
       ) : null}
     </Sheet>

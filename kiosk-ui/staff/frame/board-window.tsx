@@ -29,7 +29,13 @@ export function BoardWindow({ board, place, line }: BoardWindowProps) {
   // On a phone the reason, the act and the next news: what a passer-by takes with them.
   const open = text.state === 'normal' ? [...text.lines, ...news, ...late] : text.lines;
   const lines = outage ? [...text.lines.slice(0, 1), ...act, ...news, ...late] : open;
-  const note = text.note ? [<span lang={text.note.lang}>{text.note.text}</span>] : [];
+  const note = text.note
+    ? [
+        <span lang={text.note.lang} dir="auto">
+          {text.note.text}
+        </span>,
+      ]
+    : [];
   const below = text.foot ?? line;
   return (
     <CounterWindow

@@ -36,6 +36,8 @@ export interface Desk {
   newId: () => string;
   /** Asks anew what the Desk has; resolves when it is shown. */
   refresh: () => Promise<void>;
+  /** The Desk knows this phone no more: what is open can be read, nothing can be sent. */
+  sessionEnded: boolean;
 }
 
 export const DeskContext = createContext<Desk | null>(null);

@@ -1,5 +1,7 @@
+import { useState } from 'preact/hooks';
 import type { PlaceId } from '#domain/office/place';
 import type { Lang } from '../../words/lang.ts';
+import { NONE_ARRIVED } from '../cards/arrived.ts';
 import { CardsSheet } from '../cards/cards-sheet.tsx';
 import { ConfirmHallsSheet } from '../home/confirm-halls-sheet.tsx';
 import { ImportSheet } from '../import/import-sheet.tsx';
@@ -15,12 +17,14 @@ type OpenSheetProps = {
   route: SheetRoute;
   onPlace: (place: PlaceId) => void;
   onLang: (lang: Lang) => void;
-  onSignOut: () => void;
+  onSignOut: () => Promise<boolean>;
 };
 
 /** The sheet that lies over the home page, if one does. */
 export function OpenSheet({ route, onPlace, onLang, onSignOut }: OpenSheetProps) {
   const { sheet, close } = route;
+  // Outlives its sheet: a box of cards is not counted twice because a thumb went back.
+  const [arrived, setArrived] = useState(NONE_ARRIVED);
   switch (sheet?.kind) {
     case undefined:
       return null;
@@ -33,7 +37,7 @@ export function OpenSheet({ route, onPlace, onLang, onSignOut }: OpenSheetProps)
     case 'confirm-halls':
       return <ConfirmHallsSheet onClose={close} />;
     case 'cards':
-      return <CardsSheet onClose={close} />;
+      return <CardsSheet arrived={arrived} onArrived={setArrived} onClose={close} />;
     case 'imports':
       return <ImportSheet onClose={close} />;
     case 'services':

@@ -3,6 +3,7 @@ import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../parts/icon/icon.tsx';
 import { Desk, Sill } from '../../parts/screen/screen.tsx';
 import { Told, type Words } from '../../parts/told/told.tsx';
+import { SessionEnded } from './session-ended.tsx';
 
 type SheetProps = {
   title: string;
@@ -71,7 +72,10 @@ export function Sheet({
           <Icon name="cross" />
         </button>
       </header>
-      <div class="sheet__paper">{children}</div>
+      <div class="sheet__paper">
+        <SessionEnded />
+        {children}
+      </div>
       {decision ? <div class="sheet__decision">{decision}</div> : null}
       <Sill />
       {desk ? <Desk>{desk}</Desk> : null}

@@ -11,13 +11,15 @@ export type Session =
   | { kind: 'signed-out' }
   | { kind: 'unreachable' }
   | { kind: 'no-office' }
-  | { kind: 'in'; view: DeskView; board: BoardSnapshot };
+  /** `ended`: the Desk knows this phone no more. What is being written on it stays until its clerk puts it away. */
+  | { kind: 'in'; view: DeskView; board: BoardSnapshot; ended: boolean };
 
 export interface DeskFeed {
   session: Session;
   news: BoardNews;
   refresh: () => Promise<void>;
-  signOut: () => Promise<void>;
+  /** False: the office did not hear of it, so the session goes on. */
+  signOut: () => Promise<boolean>;
 }
 
 /** @param openBoard keeps the live board for as long as the page lives */
@@ -30,9 +32,11 @@ export function useDeskFeed(api: ApiClient, openBoard: (onChange: () => void) =>
   const refresh = useCallback(async () => {
     const answer = await api.desk();
     if (answer === UNREACHABLE) return setEnded((was) => (was === 'signed-out' ? was : 'unreachable'));
-    if (!isRefusal(answer)) return setView(answer);
+    if (!isRefusal(answer)) {
+      setEnded('asking');
+      return setView(answer);
+    }
     const out = answer.refused === 'not-signed-in' || answer.refused === 'role-not-allowed';
-    if (out) setView(null);
     setEnded(out ? 'signed-out' : 'unreachable');
   }, [api]);
   useEffect(() => {
@@ -57,13 +61,16 @@ export function useDeskFeed(api: ApiClient, openBoard: (onChange: () => void) =>
   const news = live.current?.news() ?? NO_NEWS;
   const board = newest(view?.board ?? null, news.board);
   const signOut = useCallback(async () => {
-    await api.signOut();
-    setView(null);
-    setEnded('signed-out');
+    const heard = await api.signOut();
+    if (heard) {
+      setView(null);
+      setEnded('signed-out');
+    }
+    return heard;
   }, [api]);
   const session = useMemo<Session>(() => {
     if (!view) return { kind: ended };
-    return board ? { kind: 'in', view, board } : { kind: 'no-office' };
+    return board ? { kind: 'in', view, board, ended: ended === 'signed-out' } : { kind: 'no-office' };
   }, [view, board, ended]);
   return { session, news, refresh, signOut };
 }

@@ -79,7 +79,7 @@ function RunningNotice({ notice, route }: { notice: Notice; route: SheetRoute })
         )}
       </p>
       {said ? (
-        <p class="running__line" lang={said.lang}>
+        <p class="running__line" lang={said.lang} dir="auto">
           {said.text}
         </p>
       ) : null}

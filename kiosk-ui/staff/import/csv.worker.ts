@@ -4,8 +4,11 @@ import { decodeText, readCsv } from './read-csv.ts';
 
 /** Reads one export in a thread of its own: a phone stays awake to the thumb, and what is personal never leaves here. */
 self.addEventListener('message', async (event: MessageEvent<FileToRead>) => {
-  self.postMessage(await read(event.data));
+  // A file taken away since it was chosen, or too much for this device: told, or the page would wait for ever.
+  self.postMessage(await read(event.data).catch((): FileReading => UNREADABLE));
 });
+
+const UNREADABLE: FileReading = { kind: 'file-unreadable', fault: { kind: 'not-text' } };
 
 async function read({ file, places }: FileToRead): Promise<FileReading> {
   const text = decodeText(new Uint8Array(await file.arrayBuffer()));

@@ -9,4 +9,8 @@ export interface FileToRead {
 }
 
 /** What comes back: rows to import, counts and reasons. Names and NIK stay in the thread, which ends after it. */
-export type FileReading = ExportReading | { kind: 'file-unreadable'; fault: FileFault };
+export type FileReading =
+  | ExportReading
+  | { kind: 'file-unreadable'; fault: FileFault }
+  /** The thread's own script did not come: the file may be all right. */
+  | { kind: 'reader-unreachable' };

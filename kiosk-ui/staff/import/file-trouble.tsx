@@ -9,7 +9,8 @@ export type Fault = Exclude<FileReading, { kind: 'read' }> | { kind: 'too-many' 
 /** A file refused whole, with what to mend in it. */
 export function FileTrouble({ fault }: { fault: Fault }) {
   const { speech } = useDesk();
-  const { fault: words, field } = speech.staff.imports;
+  const { session, imports } = speech.staff;
+  const { fault: words, field } = imports;
   const told = (): string => {
     switch (fault.kind) {
       case 'columns-missing':
@@ -18,6 +19,8 @@ export function FileTrouble({ fault }: { fault: Fault }) {
         return fault.fault.kind === 'quotes-broken'
           ? words.quotes(fault.fault.line)
           : words[fault.fault.kind];
+      case 'reader-unreachable':
+        return `${session.unreachable}. ${session.unreachableWhy}`;
       default:
         return words[fault.kind];
     }

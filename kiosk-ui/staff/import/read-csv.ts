@@ -22,6 +22,7 @@ export function decodeText(bytes: Uint8Array<ArrayBuffer>): string | FileFault {
   if (bytes.length > FILE_BYTES_MAX) return { kind: 'too-big' };
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return { kind: 'is-workbook' };
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   if (bytes.subarray(0, 4096).includes(0)) return { kind: 'not-text' };
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -1,6 +1,8 @@
+import { useState } from 'preact/hooks';
 import type { PlaceId } from '#domain/office/place';
 import { may, reaches } from '#domain/staff/roles';
 import { Choice } from '../../parts/choice/choice.tsx';
+import { Icon } from '../../parts/icon/icon.tsx';
 import { Key } from '../../parts/key/key.tsx';
 import { Row } from '../../parts/row/row.tsx';
 import type { Lang } from '../../words/lang.ts';
@@ -14,7 +16,7 @@ type MoreSheetProps = {
   route: SheetRoute;
   onPlace: (place: PlaceId) => void;
   onLang: (lang: Lang) => void;
-  onSignOut: () => void;
+  onSignOut: () => Promise<boolean>;
   onClose: () => void;
 };
 
@@ -23,6 +25,11 @@ export function MoreSheet({ route, onPlace, onLang, onSignOut, onClose }: MoreSh
   const { actor, board, place, speech } = useDesk();
   const { staff } = speech;
   const words = staff.more;
+  const [leaving, setLeaving] = useState<'no' | 'asked' | 'not-heard'>('no');
+  const signOut = async (): Promise<void> => {
+    setLeaving('asked');
+    if (!(await onSignOut())) setLeaving('not-heard');
+  };
   const places = board.office.places.filter((one) => reaches(actor, [one.id]));
   const where = actor.places
     ? actor.places.map((id) => sayPlaceId(id, board.office, speech.public)).join(', ')
@@ -35,11 +42,27 @@ export function MoreSheet({ route, onPlace, onLang, onSignOut, onClose }: MoreSh
       onClose={onClose}
       desk={
         <div class="act-key">
-          <Key look="quiet" label={words.signOut} onPress={onSignOut} />
+          <Key
+            look="quiet"
+            label={leaving === 'asked' ? staff.sending : words.signOut}
+            onPress={() => void signOut()}
+            disabled={leaving === 'asked'}
+          />
           <p class="act-key__line">{words.signOutWhy}</p>
         </div>
       }
     >
+      <div role="alert">
+        {leaving === 'not-heard' ? (
+          <div class="trouble" data-kind="unreachable">
+            <Icon name="offline" />
+            <div class="trouble__words">
+              <p class="trouble__title">{staff.session.unreachable}</p>
+              <p>{staff.session.unreachableWhy}</p>
+            </div>
+          </div>
+        ) : null}
+      </div>
       <div class="rows">
         {may(actor, 'set-services') ? (
           <Row

@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { isRefusal } from '#domain/ledger/refusal';
 import type { NoticeId } from '#domain/notices/notice';
 import type { ResolveNotice } from '#domain/notices/notice-actions';
 import { Choice } from '../../parts/choice/choice.tsx';
@@ -7,15 +6,15 @@ import { ActKey } from '../act/act-key.tsx';
 import { ActTrouble } from '../act/act-trouble.tsx';
 import { foretell } from '../act/foretell.ts';
 import { useActing } from '../act/use-acting.ts';
-import { BoardWindow } from '../frame/board-window.tsx';
 import { useDesk } from '../frame/desk-context.ts';
+import { ForetoldWindow } from '../frame/foretold-window.tsx';
 import { Sheet } from '../frame/sheet.tsx';
 
 type ResolveSheetProps = { notices: readonly NoticeId[]; onClose: () => void };
 
 /** The second of two taps: the board as it will be, and "Ya, sudah pulih". Of several outages one is chosen. */
 export function ResolveSheet({ notices: ids, onClose }: ResolveSheetProps) {
-  const { actor, board, place, now, speech } = useDesk();
+  const { actor, board, now, speech } = useDesk();
   const words = speech.staff.notice;
   const acting = useActing();
   const [chosen, setChosen] = useState<NoticeId | null>(ids[0] ?? null);
@@ -64,11 +63,7 @@ export function ResolveSheet({ notices: ids, onClose }: ResolveSheetProps) {
     >
       <ActTrouble acting={acting} />
       <h3 class="label">{speech.staff.outage.preview}</h3>
-      {isRefusal(foretold) ? (
-        <p class="told-no">{speech.public.refusals[foretold.refused].todo}</p>
-      ) : (
-        <BoardWindow board={foretold} place={place.id} />
-      )}
+      <ForetoldWindow foretold={foretold} />
     </Sheet>
   );
 }

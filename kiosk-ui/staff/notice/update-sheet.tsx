@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { isRefusal } from '#domain/ledger/refusal';
 import type { Effect, Notice, NoticeId } from '#domain/notices/notice';
 import type { UpdateNotice } from '#domain/notices/notice-actions';
 import { type Instant, MINUTE } from '#domain/time/civil-time';
@@ -9,10 +8,11 @@ import { ActKey } from '../act/act-key.tsx';
 import { ActTrouble } from '../act/act-trouble.tsx';
 import { foretell } from '../act/foretell.ts';
 import { useActing } from '../act/use-acting.ts';
-import { BoardWindow } from '../frame/board-window.tsx';
 import { useDesk } from '../frame/desk-context.ts';
 import { FieldRow } from '../frame/field-row.tsx';
+import { ForetoldWindow } from '../frame/foretold-window.tsx';
 import { Sheet } from '../frame/sheet.tsx';
+import { useStep } from '../frame/use-step.ts';
 import { effectsTold } from '../outage/effects-told.ts';
 import { NextNewsChoice } from '../outage/next-news-choice.tsx';
 import { freeTextOf, NO_TEXT, servicesAt, type TypedText } from '../outage/outage-draft.ts';
@@ -38,11 +38,11 @@ export function UpdateSheet({ id, onClose }: { id: NoticeId; onClose: () => void
 }
 
 function UpdateForm({ notice, onClose }: { notice: Notice; onClose: () => void }) {
-  const { actor, board, place, now, speech } = useDesk();
+  const { actor, board, now, speech } = useDesk();
   const { staff } = speech;
   const words = staff.notice;
   const acting = useActing();
-  const [detail, setDetail] = useState<'effects' | 'text' | null>(null);
+  const { step: detail, enter, leave } = useStep<'effects' | 'text'>(window.history, window);
   const [draft, setDraft] = useState<UpdateDraft>({
     phase: notice.phase === 'resolved' ? 'reported' : notice.phase,
     effects: null,
@@ -73,7 +73,7 @@ function UpdateForm({ notice, onClose }: { notice: Notice; onClose: () => void }
         title={detail === 'effects' ? staff.outage.effectsTitle : staff.outage.textTitle}
         closeLabel={staff.keys.close}
         onClose={onClose}
-        desk={<Key big icon="back" label={staff.keys.back} onPress={() => setDetail(null)} />}
+        desk={<Key big icon="back" label={staff.keys.back} onPress={leave} />}
       >
         {detail === 'effects' ? (
           <EffectChoices
@@ -108,11 +108,7 @@ function UpdateForm({ notice, onClose }: { notice: Notice; onClose: () => void }
     >
       <ActTrouble acting={acting} />
       <h3 class="label">{staff.outage.preview}</h3>
-      {isRefusal(foretold) ? (
-        <p class="told-no">{speech.public.refusals[foretold.refused].todo}</p>
-      ) : (
-        <BoardWindow board={foretold} place={place.id} />
-      )}
+      <ForetoldWindow foretold={foretold} />
       <Choice
         name="phase"
         question={words.phaseTitle}
@@ -124,13 +120,13 @@ function UpdateForm({ notice, onClose }: { notice: Notice; onClose: () => void }
         label={staff.outage.rows.effects}
         value={effectsTold(effects, board.office, speech)}
         change={staff.keys.change}
-        onChange={() => setDetail('effects')}
+        onChange={() => enter('effects')}
       />
       <FieldRow
         label={staff.outage.rows.text}
         value={text ? text.id : staff.outage.noText}
         change={staff.keys.change}
-        onChange={() => setDetail('text')}
+        onChange={() => enter('text')}
       />
     </Sheet>
   );

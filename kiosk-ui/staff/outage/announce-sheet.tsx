@@ -5,6 +5,7 @@ import type { OutageTemplate } from '#domain/notices/templates';
 import { reaches } from '#domain/staff/roles';
 import { useActing } from '../act/use-acting.ts';
 import { useDesk } from '../frame/desk-context.ts';
+import { useStep } from '../frame/use-step.ts';
 import { CauseStep } from './cause-step.tsx';
 import { DetailStep } from './detail-step.tsx';
 import { draftOf, type OutageDraft, outageOf } from './outage-draft.ts';
@@ -19,7 +20,7 @@ export function AnnounceSheet({ onClose }: { onClose: () => void }) {
   const { actor, board, place } = useDesk();
   const acting = useActing();
   const [draft, setDraft] = useState<OutageDraft | null>(null);
-  const [detail, setDetail] = useState<Detail | null>(null);
+  const { step: detail, enter, leave } = useStep<Detail>(window.history, window);
   const [published, setPublished] = useState<PostedAction | null>(null);
   const everywhere: Scope = reaches(actor, 'all') ? 'all' : [place.id];
 
@@ -33,15 +34,7 @@ export function AnnounceSheet({ onClose }: { onClose: () => void }) {
     setDraft({ ...draft, ...changed });
   };
   if (detail) {
-    return (
-      <DetailStep
-        detail={detail}
-        draft={draft}
-        onChange={change}
-        onDone={() => setDetail(null)}
-        onClose={onClose}
-      />
-    );
+    return <DetailStep detail={detail} draft={draft} onChange={change} onDone={leave} onClose={onClose} />;
   }
   const publish = (): void =>
     acting.act(
@@ -54,7 +47,7 @@ export function AnnounceSheet({ onClose }: { onClose: () => void }) {
       draft={draft}
       acting={acting}
       onChange={change}
-      onDetail={setDetail}
+      onDetail={enter}
       onAnotherCause={() => {
         acting.settle();
         setDraft(null);

@@ -4,9 +4,9 @@ import { ActKey } from '../act/act-key.tsx';
 import { ActTrouble } from '../act/act-trouble.tsx';
 import { foretell } from '../act/foretell.ts';
 import type { Acting } from '../act/use-acting.ts';
-import { BoardWindow } from '../frame/board-window.tsx';
 import { useDesk } from '../frame/desk-context.ts';
 import { FieldRow } from '../frame/field-row.tsx';
+import { ForetoldWindow } from '../frame/foretold-window.tsx';
 import { Sheet } from '../frame/sheet.tsx';
 import type { Detail } from './announce-sheet.tsx';
 import { effectsTold } from './effects-told.ts';
@@ -71,11 +71,7 @@ export function ReviewStep(props: ReviewStepProps) {
     >
       <ActTrouble acting={acting} />
       <h3 class="label">{words.preview}</h3>
-      {isRefusal(foretold) ? (
-        <p class="told-no">{speech.public.refusals[foretold.refused].todo}</p>
-      ) : (
-        <BoardWindow board={foretold} place={place.id} />
-      )}
+      <ForetoldWindow foretold={foretold} />
       <FieldRow
         label={words.rows.effects}
         value={effectsTold(draft.effects, board.office, speech)}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { boardView } from '#domain/board/board-view';
 import type { ServiceView } from '#domain/board/service-view';
+import type { ServiceId } from '#domain/services/service';
 import { reaches } from '#domain/staff/roles';
 import { serviceIcon } from '../../parts/icon/icon.tsx';
 import { Row } from '../../parts/row/row.tsx';
@@ -9,6 +10,7 @@ import { nameIn } from '../../words/lang.ts';
 import { useDesk } from '../frame/desk-context.ts';
 import { PlaceSelect } from '../frame/place-select.tsx';
 import { Sheet } from '../frame/sheet.tsx';
+import { useStep } from '../frame/use-step.ts';
 import { SetServiceStep } from './set-service-step.tsx';
 
 /** One service at one place, set by hand: list, then its three positions. */
@@ -16,7 +18,7 @@ export function ServicesSheet({ onClose }: { onClose: () => void }) {
   const { actor, board, place: here, now, speech } = useDesk();
   const words = speech.staff.services;
   const [place, setPlace] = useState(here.id);
-  const [service, setService] = useState<string | null>(null);
+  const { step: service, enter, leave } = useStep<ServiceId>(window.history, window);
   const [saved, setSaved] = useState<string | null>(null);
   const places = board.office.places.filter((one) => reaches(actor, [one.id]));
   const services = boardView(board, place, now)?.services ?? [];
@@ -28,9 +30,9 @@ export function ServicesSheet({ onClose }: { onClose: () => void }) {
         view={chosen}
         onSaved={(told) => {
           setSaved(told);
-          setService(null);
+          leave();
         }}
-        onBack={() => setService(null)}
+        onBack={leave}
         onClose={onClose}
       />
     );
@@ -61,7 +63,7 @@ export function ServicesSheet({ onClose }: { onClose: () => void }) {
               line={stands(view)}
               onPress={() => {
                 setSaved(null);
-                setService(view.service.id);
+                enter(view.service.id);
               }}
             />
           </li>

@@ -58,7 +58,7 @@ export const pagesEn: PagesWords = {
     headline: ['This board', 'is not set up yet'],
     why: 'This office has not told its services and hours yet.',
     act: 'Ask staff at a counter',
-    actWhy: 'This page is ready as soon as the operator has told them.',
+    actWhy: 'This page fills in as soon as the operator has told them.',
   },
   notFound: {
     headline: ['This page', 'does not exist'],

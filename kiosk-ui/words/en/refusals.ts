@@ -2,7 +2,10 @@ import type { RefusalCode } from '#domain/ledger/refusal';
 import type { RefusalWords } from '../id/refusals.ts';
 
 export const refusalsEn: Record<RefusalCode, RefusalWords> = {
-  'not-signed-in': { title: 'You are not signed in', todo: 'Ask the office admin for a sign-in link.' },
+  'not-signed-in': {
+    title: 'You are not signed in',
+    todo: 'Ask the office admin for a sign-in link. Open it on this phone, then come back: what you filled in stays.',
+  },
   'role-not-allowed': { title: 'Your role may not do this', todo: 'Ask the office admin.' },
   'place-not-yours': {
     title: 'This place is not yours',

@@ -57,7 +57,7 @@ export const pagesId = {
     headline: ['Papan kabar', 'belum diatur'],
     why: 'Kantor ini belum mengisi layanan dan jam bukanya.',
     act: 'Tanya petugas di loket',
-    actWhy: 'Halaman ini siap begitu pengelola mengisinya.',
+    actWhy: 'Halaman ini terisi kalau pengelola sudah mengaturnya.',
   },
   notFound: {
     headline: ['Halaman ini', 'tidak ada'],

@@ -8,7 +8,10 @@ export interface RefusalWords {
 
 /** Every refusal the office can give. The first lines are read by visitors, most of the others by staff. */
 export const refusalsId: Record<RefusalCode, RefusalWords> = {
-  'not-signed-in': { title: 'Anda belum masuk', todo: 'Minta tautan masuk kepada admin kantor.' },
+  'not-signed-in': {
+    title: 'Anda belum masuk',
+    todo: 'Minta tautan masuk kepada admin kantor. Buka di ponsel ini, lalu kembali ke sini: isian Anda tetap ada.',
+  },
   'role-not-allowed': { title: 'Peran Anda tidak boleh melakukan ini', todo: 'Minta bantuan admin kantor.' },
   'place-not-yours': {
     title: 'Ini bukan tempat Anda',

@@ -56,7 +56,7 @@ export async function aKiosk({ board, now, place = 'lobi', news = {} }: Start) {
     act: unasked,
     openImport: unasked,
     sendPiece: unasked,
-    signOut: () => Promise.resolve(),
+    signOut: () => Promise.resolve(true),
   };
   const spoken: string[] = [];
   const voice: Voice & { langs: string[]; speaking: boolean } = {

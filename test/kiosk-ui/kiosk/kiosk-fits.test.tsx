@@ -91,6 +91,21 @@ const SCREENS: Record<string, [Start, ((kiosk: Kiosk) => Promise<void>)?]> = {
     },
   ],
   'a damaged code': [board([confirmed]), (kiosk) => kiosk.scan(`${slipUrl(HOST, CODE).slice(0, -1)}U`)],
+  'a damaged code, and the question who still reads': [
+    board([confirmed]),
+    async (kiosk) => {
+      await kiosk.scan(`${slipUrl(HOST, CODE).slice(0, -1)}U`);
+      await kiosk.pass(46);
+    },
+  ],
+  'the same in English': [
+    board([confirmed]),
+    async (kiosk) => {
+      await kiosk.press('English');
+      await kiosk.scan(`${slipUrl(HOST, CODE).slice(0, -1)}U`);
+      await kiosk.pass(46);
+    },
+  ],
   'no slip at all': [board([confirmed]), (kiosk) => kiosk.scan('https://example.com/')],
   'the keypad': [board([confirmed]), (kiosk) => kiosk.press('Ketik kode')],
 };
@@ -149,3 +164,26 @@ function sticksOut(host: HTMLElement): string[] {
   }
   return [...new Set(found)];
 }
+
+const OUTAGES: Record<string, Act[]> = {
+  'no notice': [down],
+  'two notices': [down, ...told(2)],
+  'news that is late': [act(at(MONDAY, '06.20'), outage(at(MONDAY, '06.10'))), ...told(1)],
+};
+
+describe.each(Object.entries(SIZES))('an outage on a kiosk in %s', (_, [width, height]) => {
+  test.each(Object.entries(OUTAGES))(
+    'with %s: the headline keeps its size, and the shutters stay',
+    async (_name, acts) => {
+      await page.viewport(width, height);
+      kiosk = await aKiosk(board(acts));
+      const unit = Math.min(width, height) / 108;
+      const headline = kiosk.host.querySelector('h1');
+      if (headline === null) throw new Error('no headline');
+      // Capitals of 0.668 em; on a 32-inch screen a 108th of the short side is 3.69 mm. The tablet is wider than 16:9.
+      const widest = Math.min(unit, Math.max(width, height) / 192);
+      expect(Number.parseFloat(getComputedStyle(headline).fontSize)).toBeCloseTo(widest * 15.24, 0);
+      expect(kiosk.host.querySelectorAll('.service-group .service').length).toBeGreaterThanOrEqual(5);
+    },
+  );
+});

@@ -103,6 +103,13 @@ describe('a board', () => {
     expect(live.news().board?.seq).toBe(7);
   });
 
+  test('gives way to whatever the Desk itself says: one begun anew counts from one again', () => {
+    const { socketSays, live } = aScreen();
+    socketSays(7);
+    socketSays(1);
+    expect(live.news().board?.seq).toBe(1);
+  });
+
   test('gives way to a lower number of a new epoch: the Desk was rebuilt', async () => {
     const { officeAnswers, socketSays, live } = aScreen();
     socketSays(7);
@@ -165,6 +172,27 @@ describe('freshness', () => {
     });
   });
 
+  test('never lasts beyond a copy’s own quarter of an hour and the moment a poll may take', async () => {
+    const { officeAnswers, fetched, pass, live } = aScreen();
+    await officeAnswers(fetched(7, NOW - 14 * MINUTE));
+    pass(75 * SECOND);
+    expect(live.news()).toMatchObject({ fresh: true });
+    pass(SECOND);
+    expect(live.news()).toMatchObject({ fresh: false });
+  });
+
+  test('outlives a poll that fails at once after the socket by no more than the line’s fifteen seconds', async () => {
+    const { socketSays, socketEnds, officeAnswers, fetched, pass, live } = aScreen();
+    await officeAnswers(fetched(6));
+    socketSays(7);
+    socketEnds();
+    await officeAnswers(UNREACHABLE);
+    pass(15 * SECOND);
+    expect(live.news()).toMatchObject({ fresh: true });
+    pass(SECOND);
+    expect(live.news()).toMatchObject({ fresh: false, cutOffSince: NOW });
+  });
+
   test('comes back with the socket, which ends the polls', async () => {
     const { officeAnswers, socketSays, socketEnds, asked, pass, live } = aScreen();
     await officeAnswers(UNREACHABLE);
@@ -183,6 +211,35 @@ describe('freshness', () => {
     socketSays(7);
     await officeAnswers(UNREACHABLE);
     expect(live.news()).toMatchObject({ fresh: true, trouble: 'none' });
+  });
+});
+
+describe('a socket that has nothing to tell', () => {
+  test('is helped by one question an hour: it brings no time, and a device may have dozed', async () => {
+    const { officeAnswers, fetched, socketSays, socketPongs, asked, pass } = aScreen();
+    await officeAnswers(fetched(7));
+    socketSays(7);
+    for (let pings = 0; pings < 360; pings += 1) {
+      pass(10 * SECOND);
+      socketPongs();
+    }
+    expect(asked).toHaveLength(2);
+  });
+});
+
+describe('an office that answers again', () => {
+  test('is dialled at once: the poll has shown that the way is open', async () => {
+    const { officeAnswers, fetched, socketEnds, dialled, pass } = aScreen();
+    await officeAnswers(UNREACHABLE);
+    for (const wait of [1, 2, 4, 8, 16, 32, 64]) {
+      socketEnds();
+      pass(wait * SECOND);
+    }
+    socketEnds();
+    pass(53 * SECOND);
+    const before = dialled.length;
+    await officeAnswers(fetched(7));
+    expect(dialled).toHaveLength(before + 1);
   });
 });
 

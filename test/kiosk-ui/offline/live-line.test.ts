@@ -69,13 +69,30 @@ describe('a live line', () => {
     }
   });
 
-  test('once heard, begins with short waits again', () => {
+  test('that is cut each time after its first board is dialled less and less often', () => {
+    const { newest, dialled, pass } = aLine();
+    for (const wait of [1, 2, 4, 8]) {
+      const before = dialled.length;
+      newest().events.said(boardSaid(1));
+      newest().events.ended();
+      pass(wait * SECOND - 1);
+      expect(dialled).toHaveLength(before);
+      pass(1);
+      expect(dialled).toHaveLength(before + 1);
+    }
+  });
+
+  test('once held for three minutes, begins with short waits again', () => {
     const { newest, dialled, pass } = aLine();
     newest().events.ended();
     pass(SECOND);
     newest().events.ended();
     pass(2 * SECOND);
     newest().events.said(boardSaid(1));
+    for (let pings = 0; pings < 18; pings += 1) {
+      pass(10 * SECOND);
+      newest().events.said('pong');
+    }
     newest().events.ended();
     pass(SECOND);
     expect(dialled).toHaveLength(4);
@@ -96,6 +113,23 @@ describe('a live line', () => {
     newest().events.ended();
     line.hurry();
     expect(dialled).toHaveLength(2);
+  });
+
+  test('is asked at once whether it lives when the device wakes up, and is given up within five seconds', () => {
+    const { newest, told, line, pass } = aLine();
+    newest().events.said(boardSaid(1));
+    line.hurry();
+    expect(newest().sent).toEqual(['ping']);
+    pass(5 * SECOND);
+    expect(told).toEqual(['board 1', 'down']);
+  });
+
+  test('is given up when it tells a board in a shape this page does not know: it must not vouch for the old one', () => {
+    const { newest, told } = aLine();
+    newest().events.said(boardSaid(1));
+    newest().events.said('{"type":"board","board":{"version":2},"now":1}');
+    newest().events.said('pong');
+    expect(told).toEqual(['board 1', 'down']);
   });
 
   test('lives on when it is told what this page cannot read', () => {

@@ -72,7 +72,7 @@ export function anOffice(
       slip: async () => UNREACHABLE,
       openImport: async () => UNREACHABLE,
       sendPiece: async () => UNREACHABLE,
-      signOut: async () => {},
+      signOut: async () => lost === 'none',
     },
   };
 }

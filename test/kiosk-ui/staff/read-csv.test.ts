@@ -60,6 +60,7 @@ describe('the text of a file', () => {
 
   it('may be UTF-16 when it says so', () => {
     expect(decodeText(Uint8Array.of(0xff, 0xfe, 0x61, 0x00))).toBe('a');
+    expect(decodeText(Uint8Array.of(0xfe, 0xff, 0x00, 0x61))).toBe('a');
   });
 
   it('of a workbook is none: it can be saved as CSV', () => {

@@ -224,6 +224,16 @@ describe('a clerk’s phone', () => {
     await control(`Hapus kartu berakhir ${code.slice(-4)}`);
   });
 
+  it('closed by accident keeps the cards that were counted, until they are recorded', async () => {
+    phone(CLERK, confirmedLobby);
+    await press('Kartu tiba');
+    await typeCode(code);
+    await press('Tutup');
+    await vi.waitFor(() => expect(document.querySelector('dialog[open]')).toBeNull());
+    await press('Kartu tiba');
+    await control(`Hapus kartu berakhir ${code.slice(-4)}`);
+  });
+
   it('makes an invitation that is shown as a code, once', async () => {
     phone(ADMIN, confirmedLobby);
     await press('Lainnya');

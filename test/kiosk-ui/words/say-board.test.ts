@@ -41,6 +41,26 @@ describe('an open board', () => {
   });
 });
 
+describe('until when a notice holds', () => {
+  const until = (date: string, clock: string, now: number, lang: 'id' | 'en' = 'id') => {
+    const closed = info(at(MONDAY, '08.00'), { kind: 'schedule', endsAt: at(date, clock) });
+    return said(given([act(at(MONDAY, '08.00'), closed)]).board, now, lang).notices[0]?.until;
+  };
+  const now = at(MONDAY, '09.12');
+
+  test('is said by its day where it ends with a day, however the clock writes that', () => {
+    expect(until(FRIDAY, '23.59', now)).toBe('sampai Jumat, 9 Februari');
+    expect(until(SATURDAY, '00.00', now)).toBe('sampai Jumat, 9 Februari');
+    expect(until(FRIDAY, '23.59', now, 'en')).toBe('until Friday 9 February');
+    expect(until(MONDAY, '23.59', now)).toBe('sampai hari ini');
+    expect(until(TUESDAY, '23.59', now)).toBe('sampai besok');
+  });
+
+  test('is said by the clock where it ends within one', () => {
+    expect(until(FRIDAY, '15.00', now)).toBe('sampai Jum 9 Feb 15.00');
+  });
+});
+
 describe('an outage', () => {
   const text = said(broken, at(MONDAY, '09.52'));
 
