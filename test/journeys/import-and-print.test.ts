@@ -49,6 +49,8 @@ test('a clerk imports the export from a phone: looked over, published, answered,
 
   const paper = page.locator('#print');
   await expect.poll(async () => (await paper.textContent()) ?? '').toContain('Bukti pengambilan KTP-el');
+  // The clerk's own list says whose it is: the line is all that ties the paper to it.
+  expect(await paper.textContent()).toContain('(Baris 2)');
   const [code = ''] =
     /[0-9A-Z]{4}-[0-9A-Z]{4}\s*-?\s*[0-9A-Z]{4}-[0-9A-Z]{4}/.exec((await paper.textContent()) ?? '') ?? [];
   const printed = parseSlipCode(code);

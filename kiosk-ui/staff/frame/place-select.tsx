@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { Place, PlaceId } from '#domain/office/place';
-import { placesByDistrict } from '../../words/say-place.ts';
+import { placesByDistrict, sayPlace } from '../../words/say-place.ts';
 import { useDesk } from './desk-context.ts';
 
 type PlaceSelectProps = {
@@ -14,7 +14,7 @@ type PlaceSelectProps = {
 
 /** One of many places. The phone's own list: it scrolls, jumps to a letter and is known to every thumb. */
 export function PlaceSelect({ label, places, chosen, onChoose, nothing }: PlaceSelectProps) {
-  const { board } = useDesk();
+  const { board, speech } = useDesk();
   const id = useId();
   const offered = (place: Place): boolean => places.some((one) => one.id === place.id);
   const lobbies = places.filter((place) => place.kind === 'lobby');
@@ -42,7 +42,7 @@ export function PlaceSelect({ label, places, chosen, onChoose, nothing }: PlaceS
           <optgroup key={district} label={district}>
             {halls.map((place) => (
               <option key={place.id} value={place.id}>
-                {place.name}
+                {sayPlace(place, board.office, speech.public)}
               </option>
             ))}
           </optgroup>

@@ -7,15 +7,20 @@ import { sayCount } from '../frame/say-count.ts';
 import { Sheet } from '../frame/sheet.tsx';
 import { PrintStep } from '../print/print-step.tsx';
 
-type DoneStepProps = { rows: readonly ImportRow[]; codes: readonly string[]; onClose: () => void };
+type DoneStepProps = {
+  rows: readonly ImportRow[];
+  lines: readonly number[];
+  codes: readonly string[];
+  onClose: () => void;
+};
 
 /** The slips can be answered from now on, and printed while their codes are at hand. */
-export function DoneStep({ rows, codes, onClose }: DoneStepProps) {
+export function DoneStep({ rows, lines, codes, onClose }: DoneStepProps) {
   const { speech } = useDesk();
   const { staff } = speech;
   const words = staff.imports.done;
   const [printing, setPrinting] = useState(false);
-  if (printing) return <PrintStep rows={rows} codes={codes} onClose={onClose} />;
+  if (printing) return <PrintStep rows={rows} lines={lines} codes={codes} onClose={onClose} />;
   return (
     <Sheet
       key="done"

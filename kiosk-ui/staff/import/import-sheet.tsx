@@ -31,7 +31,7 @@ export function ImportSheet({ onClose }: { onClose: () => void }) {
       );
     case 'preview': {
       const { contents, asOf } = step;
-      const { rows, unknownKelurahan } = contents;
+      const { rows, lines, unknownKelurahan } = contents;
       const send = (): void => {
         const opening = {
           id: newId(),
@@ -39,7 +39,7 @@ export function ImportSheet({ onClose }: { onClose: () => void }) {
           rows: rows.length,
           unknownKelurahan: unknownKelurahan.slice(0, UNKNOWN_KELURAHAN_MAX),
         };
-        setStep({ kind: 'send', onTheWay: { opening, rows } });
+        setStep({ kind: 'send', onTheWay: { opening, rows, lines } });
       };
       return (
         <PreviewStep
@@ -58,7 +58,9 @@ export function ImportSheet({ onClose }: { onClose: () => void }) {
           onClose={onClose}
         />
       );
-    case 'done':
-      return <DoneStep rows={step.onTheWay.rows} codes={step.codes} onClose={onClose} />;
+    case 'done': {
+      const { rows, lines } = step.onTheWay;
+      return <DoneStep rows={rows} lines={lines} codes={step.codes} onClose={onClose} />;
+    }
   }
 }

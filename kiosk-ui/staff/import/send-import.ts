@@ -6,6 +6,8 @@ import { type ApiClient, UNREACHABLE } from '../../api-client.ts';
 export interface ImportOnTheWay {
   opening: ImportOpening;
   rows: readonly ImportRow[];
+  /** Line of each row in the file; never sent. */
+  lines: readonly number[];
 }
 
 /** How far it came. `cut-off`: sent again from its first missing piece under the same id, it goes on where it stopped. */

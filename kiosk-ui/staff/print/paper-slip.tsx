@@ -46,6 +46,7 @@ export function PaperSlip({ slip, office }: { slip: SlipToPrint; office: Office 
         </p>
         <p>
           <Told>{words.orType(host)}</Told>. {words.noName}
+          {slip.line === null ? null : ` ${words.line(slip.line)}`}
         </p>
       </footer>
     </article>

@@ -9,7 +9,12 @@ import { PaperSlip } from './paper-slip.tsx';
 import { SLIPS_PER_SHEET, SlipSheets } from './slip-sheets.tsx';
 import { slipsByKelurahan, slipsToPrint } from './slips-to-print.ts';
 
-type PrintStepProps = { rows: readonly ImportRow[]; codes: readonly string[]; onClose: () => void };
+type PrintStepProps = {
+  rows: readonly ImportRow[];
+  lines: readonly number[];
+  codes: readonly string[];
+  onClose: () => void;
+};
 
 /** A browser that lays out more pages than this at once may run out of memory on a phone. */
 const SLIPS_AT_ONCE = 400;
@@ -17,12 +22,13 @@ const EVERYONE = 'everyone';
 const UNKNOWN = 'unknown';
 
 /** Whose slips, how many, and to the printer. */
-export function PrintStep({ rows, codes, onClose }: PrintStepProps) {
+export function PrintStep({ rows, lines, codes, onClose }: PrintStepProps) {
   const { board, speech } = useDesk();
   const { staff, lang } = speech;
   const words = staff.imports.print;
   const id = useId();
-  const all = useMemo(() => slipsToPrint(rows, codes, board.office), [rows, codes, board.office]);
+  const { office } = board;
+  const all = useMemo(() => slipsToPrint({ rows, lines, codes }, office), [rows, lines, codes, office]);
   const [whose, setWhose] = useState(EVERYONE);
   const [most, setMost] = useState(Math.min(all.length, SLIPS_AT_ONCE));
   const chosen = all

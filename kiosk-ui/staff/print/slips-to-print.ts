@@ -9,6 +9,8 @@ import type { CivilDate } from '#domain/time/civil-time';
 /** What stands on one slip: nothing of a person but the code, which tells nobody anything. */
 export interface SlipToPrint {
   code: SlipCode;
+  /** Its line in the clerk's own file: how paper and person are matched where no name is printed. */
+  line: number | null;
   recordedOn: CivilDate | null;
   promisedOn: CivilDate | null;
   waitsAt: Place;
@@ -17,15 +19,16 @@ export interface SlipToPrint {
 
 /** Slips for the rows of an import, in its order. Cards already handed over need none. */
 export function slipsToPrint(
-  rows: readonly ImportRow[],
-  codes: readonly string[],
+  { rows, lines, codes }: { rows: readonly ImportRow[]; lines: readonly number[]; codes: readonly string[] },
   office: Office,
 ): SlipToPrint[] {
   return rows.flatMap((row, at) => {
     const code = parseSlipCode(codes[at] ?? '');
     if (code === null || readSiakStatus(row.code).stage === 'collected') return [];
     const { recordedOn, promisedOn, lives } = row;
-    return [{ code, recordedOn, promisedOn, lives, waitsAt: pickupPlaceOf(office, lives) }];
+    return [
+      { code, line: lines[at] ?? null, recordedOn, promisedOn, lives, waitsAt: pickupPlaceOf(office, lives) },
+    ];
   });
 }
 

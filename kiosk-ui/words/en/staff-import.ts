@@ -115,6 +115,7 @@ export const staffImportEn: StaffImportWords = {
     scan: 'Ready? *Scan before you leave home.*',
     orType: (host) => `Or type the code on the lobby’s screen, or at *${host}*`,
     noName: 'No name, no NIK. Keep it, bring it along.',
+    line: (line: number) => `(Line ${line})`,
     qrLabel: 'QR code of the slip',
   },
 };

@@ -118,6 +118,8 @@ export const staffImportId = {
     scan: 'Sudah jadi? *Pindai dulu sebelum berangkat.*',
     orType: (host: string) => `Atau ketik kode di layar loket, atau di *${host}*`,
     noName: 'Tanpa nama dan NIK. Simpan, bawa saat mengambil.',
+    /** Small, for the clerk who hands the slips out by the list. */
+    line: (line: number) => `(Baris ${line})`,
     qrLabel: 'Kode QR bukti',
   },
 };

@@ -17,6 +17,7 @@ const rows = Array.from({ length: 2 * ROWS_PER_PIECE + 3 }, (_, at) => row(at));
 const onTheWay = {
   opening: { id: 'import-0001', asOf: 0, rows: rows.length, unknownKelurahan: [] },
   rows,
+  lines: rows.map((_, at) => at + 2),
 };
 
 /** A Desk that keeps what it is sent. `answer` may answer in its place, by the number of the call. */

@@ -15,6 +15,8 @@ export interface BrokenLine {
 /** A whole export, read. Nothing in it tells a name or a NIK. */
 export interface ExportContents {
   rows: readonly ImportRow[];
+  /** The line in the file on which each row begins: for whoever matches slips with their own list. */
+  lines: readonly number[];
   broken: readonly BrokenLine[];
   /** The same registration twice: the later line counts. */
   repeated: readonly { line: number; earlier: number }[];
@@ -73,6 +75,7 @@ export function readExport(lines: readonly ExportLine[], places: readonly Place[
     kind: 'read',
     contents: {
       rows,
+      lines: [...kept.values()].map(({ line }) => line),
       broken,
       repeated,
       unknownCodes: [...unknownCodes],
