@@ -71,7 +71,7 @@ describe('a kiosk nobody touches', () => {
     await page.route('**/api/**', (route) =>
       route.fulfill({ status: 200, contentType: 'text/html', body: portal }),
     );
-    await page.routeWebSocket('**/api/live', (socket) => socket.send(portal));
+    await page.routeWebSocket(/\/api\/live/, (socket) => socket.send(portal));
     await page.goto(`${office.url}/kiosk?place=lobi`);
     await page.locator('[data-screen="starting"][data-state="unreachable"]').waitFor();
     await typeAsScanner(page, slipUrl(office.host, office.slips.onTheShelf));
