@@ -29,6 +29,7 @@ const STATUS: Record<RefusalCode, readonly [status: ContentfulStatusCode, title:
   'date-too-far': [422, 'The date lies too far ahead'],
   'too-many': [409, 'There are too many of these already'],
   'text-missing': [422, 'This notice needs words of its own'],
+  'text-unreadable': [422, 'The words hold signs that nobody sees'],
   'text-holds-nik': [422, 'The words hold what looks like a NIK'],
   'day-not-begun': [409, 'None of these places has a day to confirm now'],
   'notice-still-active': [409, 'An outage is still active there'],

@@ -45,6 +45,10 @@ export const refusalsEn: Record<RefusalCode, RefusalWords> = {
     todo: 'End those that no longer hold, then announce again.',
   },
   'text-missing': { title: 'No text yet', todo: 'Write one sentence for visitors.' },
+  'text-unreadable': {
+    title: 'These words hold signs that nobody sees',
+    todo: 'Type them again with plain letters and digits.',
+  },
   'text-holds-nik': {
     title: 'These words hold a number like a NIK',
     todo: 'Remove the number. A public screen must not show a NIK.',

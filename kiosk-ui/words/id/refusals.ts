@@ -75,6 +75,10 @@ export const refusalsId: Record<RefusalCode, RefusalWords> = {
     todo: 'Nyatakan selesai yang sudah tidak berlaku, lalu umumkan lagi.',
   },
   'text-missing': { title: 'Belum ada tulisan', todo: 'Tulis satu kalimat untuk pengunjung.' },
+  'text-unreadable': {
+    title: 'Tulisan ini memuat tanda yang tidak terlihat',
+    todo: 'Ketik ulang dengan huruf dan angka biasa.',
+  },
   'text-holds-nik': {
     title: 'Tulisan ini memuat nomor seperti NIK',
     todo: 'Hapus nomornya. Layar umum tidak boleh memuat NIK.',

@@ -1,6 +1,7 @@
 import { decideConfirmDay } from '../confirmation/decide-confirmation.ts';
 import { decidePublishNotice, decideResolveNotice, decideUpdateNotice } from '../notices/decide-notices.ts';
 import { holdsNik } from '../notices/free-text-privacy.ts';
+import { isReadable } from '../notices/hidden-signs.ts';
 import type { FreeText } from '../notices/notice.ts';
 import { findPlace, findService, offers } from '../office/find.ts';
 import type { Office } from '../office/office.ts';
@@ -31,6 +32,7 @@ export function decide(action: Action, state: OfficeState, context: Context): Fa
   const stranger = placesNamed(action).find((id) => !findPlace(office, id));
   if (stranger !== undefined) return refuse('place-unknown', stranger);
   if (!reaches(context.actor, touched)) return refuse('place-not-yours');
+  if (!isReadable(textOf(action))) return refuse('text-unreadable');
   if (holdsNik(textOf(action))) return refuse('text-holds-nik');
 
   switch (action.type) {

@@ -30,6 +30,7 @@ export const refusalCode = z.enum([
   'too-many',
   'text-missing',
   'text-holds-nik',
+  'text-unreadable',
   'day-not-begun',
   'notice-still-active',
   // slips
