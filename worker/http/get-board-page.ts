@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { lobbyOf } from '#domain/office/find';
+import { findPlace, lobbyOf } from '#domain/office/find';
 import { MINUTE } from '#domain/time/civil-time';
 import { boardPage } from '../pages/board-page.tsx';
 import { notFoundPage } from '../pages/nothing-page.tsx';
@@ -19,9 +19,9 @@ export async function getBoardPage(c: Context<AppEnv>): Promise<Response> {
   // It tells "2 jam 10 menit" and "38 menit lagi", so it holds for its minute and no longer.
   const etag = `"${board.epoch}-${board.seq}-${board.at}-${Math.floor(now / MINUTE)}-${lang}"`;
   const cache = { 'Cache-Control': 'no-cache', ETag: etag };
-  const page = boardPage({ board, placeId, now, lang, origin: new URL(c.req.url).origin });
-  if (!page) return pageResponse(notFoundPage({ lang }), 404);
-  if (stillHolds(c.req.header('If-None-Match'), etag))
+  // Asked before the page is made: most visits of a minute are told that theirs still holds.
+  if (findPlace(board.office, placeId) && stillHolds(c.req.header('If-None-Match'), etag))
     return new Response(null, { status: 304, headers: cache });
-  return pageResponse(page, 200, cache);
+  const page = boardPage({ board, placeId, now, lang, origin: new URL(c.req.url).origin });
+  return page ? pageResponse(page, 200, cache) : pageResponse(notFoundPage({ lang }), 404);
 }
