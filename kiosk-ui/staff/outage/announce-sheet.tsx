@@ -8,12 +8,9 @@ import { useDesk } from '../frame/desk-context.ts';
 import { useStep } from '../frame/use-step.ts';
 import { CauseStep } from './cause-step.tsx';
 import { DetailStep } from './detail-step.tsx';
-import { draftOf, type OutageDraft, outageOf } from './outage-draft.ts';
+import { type Detail, draftOf, type OutageDraft, outageOf } from './outage-draft.ts';
 import { PublishedStep } from './published-step.tsx';
 import { ReviewStep } from './review-step.tsx';
-
-/** What can be changed before publishing, each on a step of its own. */
-export type Detail = 'effects' | 'scope' | 'start' | 'advice' | 'text';
 
 /** From "Umumkan gangguan" to "Sudah terbit": the cause, one look, publish. Everything else is filled in. */
 export function AnnounceSheet({ onClose }: { onClose: () => void }) {

@@ -5,7 +5,7 @@ import { sayPlace } from '../../words/say-place.ts';
 import { useDesk } from '../frame/desk-context.ts';
 import { Sheet } from '../frame/sheet.tsx';
 import { EffectChoices } from '../services/effect-choices.tsx';
-import type { Detail } from './announce-sheet.tsx';
+import type { Detail } from './outage-draft.ts';
 import { type OutageDraft, STARTS, servicesAt, startOf } from './outage-draft.ts';
 import { TextFields } from './text-fields.tsx';
 

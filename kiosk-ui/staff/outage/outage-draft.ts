@@ -15,6 +15,9 @@ import type { Place } from '#domain/office/place';
 import type { Service } from '#domain/services/service';
 import { HOUR, type Instant, MINUTE } from '#domain/time/civil-time';
 
+/** What can be changed before publishing, each on a step of its own. */
+export type Detail = 'effects' | 'scope' | 'start' | 'advice' | 'text';
+
 /** When it began, as a clerk says it. `since-opening`: it was so when the doors opened. */
 export const STARTS = ['just-now', 'quarter', 'hour', 'since-opening'] as const;
 export type Start = (typeof STARTS)[number];

@@ -8,9 +8,9 @@ import { useDesk } from '../frame/desk-context.ts';
 import { FieldRow } from '../frame/field-row.tsx';
 import { ForetoldWindow } from '../frame/foretold-window.tsx';
 import { Sheet } from '../frame/sheet.tsx';
-import type { Detail } from './announce-sheet.tsx';
 import { effectsTold } from './effects-told.ts';
 import { NextNewsChoice } from './next-news-choice.tsx';
+import type { Detail } from './outage-draft.ts';
 import { freeTextOf, type OutageDraft, outageOf, startOf } from './outage-draft.ts';
 
 type ReviewStepProps = {
