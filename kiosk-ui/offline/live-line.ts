@@ -22,7 +22,9 @@ export interface LiveLineOptions {
   readonly after: After;
   /** From 0 to 1, as `Math.random`: spreads the screens of an office that all lost the same network. */
   readonly random: () => number;
-  readonly onBoard: (message: LiveMessage) => void;
+  readonly onBoard: (message: Extract<LiveMessage, { type: 'board' }>) => void;
+  /** The office says that who this phone's clerk is has changed. */
+  readonly onWhoYouAre?: () => void;
   /** A word from the other side just now, whatever it was: the line lives. */
   readonly onAlive: () => void;
   /** It was open, or being opened, and is no more; the next try is under way. */
@@ -98,7 +100,9 @@ export function openLiveLine(options: LiveLineOptions): LiveLine {
     }
     // A newer office may say more than this page knows; the line lives all the same.
     if (message === 'pong' || message === 'unknown') return onAlive();
-    onBoard(message);
+    if (message.type === 'board') return onBoard(message);
+    onAlive();
+    options.onWhoYouAre?.();
   }
 
   function start() {

@@ -1,5 +1,6 @@
 import type { BoardSnapshot } from '#domain/board/snapshot';
-import { isOverdue, type Notice } from '#domain/notices/notice';
+import type { Notice } from '#domain/notices/notice';
+import { isOverdue } from '#domain/notices/notice-time';
 import { findService } from '#domain/office/find';
 import {
   type CivilDate,

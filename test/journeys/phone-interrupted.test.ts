@@ -186,6 +186,7 @@ test('words full of markup, of another direction and without a space are only wo
     type: 'publish-notice',
     ...{ kind: 'info', cause: null, owner: null, scope: 'all', effects: [], advice: null },
     ...{ text: { id: words, en: null }, endsAt: null, nextUpdateAt: null },
+    ...{ repeats: null, visibleFrom: null, template: null },
     startedAt: (await board()).at,
   });
   await expect

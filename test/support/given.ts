@@ -37,7 +37,7 @@ export function contextOf({ now, action: _, ...more }: Act, number: number): Con
 /** The state after facts have been written down, with the numbers of a ledger that begins at 1. */
 export function fold(state: OfficeState, facts: readonly Fact[], context: Context, seq = 1): OfficeState {
   const { now, tappedAt, actor, actionId } = context;
-  const line = { epoch: 1, at: now, tappedAt, actor: actor.id, role: actor.role, actionId };
+  const line = { epoch: 1, at: now, tappedAt, actor: actor.id, role: actor.role, actionId, device: null };
   return facts.reduce((folded, fact, i) => evolve(folded, { ...line, seq: seq + i, fact }), state);
 }
 

@@ -121,7 +121,17 @@ export const anyHistory: fc.Arbitrary<History> = fc
       for (const fact of facts) {
         const { actor, actionId, tappedAt } = context;
         const seq = history.events.length + 1;
-        const event = { epoch: 1, seq, at: now, tappedAt, actor: actor.id, role: actor.role, actionId, fact };
+        const event = {
+          epoch: 1,
+          seq,
+          at: now,
+          tappedAt,
+          actor: actor.id,
+          role: actor.role,
+          actionId,
+          device: null,
+          fact,
+        };
         history.events.push(event);
         history.state = evolve(history.state, event);
       }

@@ -1,6 +1,14 @@
 import type { ConfirmDay } from '#domain/confirmation/confirmation';
 import type { FreeText } from '#domain/notices/notice';
-import type { PublishNotice, ResolveNotice, UpdateNotice } from '#domain/notices/notice-actions';
+import type {
+  CorrectNotice,
+  PublishNotice,
+  ResolveNotice,
+  UndoAct,
+  UpdateNotice,
+  WithdrawNotice,
+} from '#domain/notices/notice-actions';
+import type { SaveTemplate } from '#domain/notices/template';
 import type { SetService } from '#domain/services/service-setting';
 import type { ToldState } from '#domain/services/service-state';
 import { HOUR, type Instant } from '#domain/time/civil-time';
@@ -26,6 +34,9 @@ export function outage(startedAt: Instant, more: Partial<PublishNotice> = {}): P
     startedAt,
     endsAt: null,
     nextUpdateAt: startedAt + 3 * HOUR,
+    repeats: null,
+    visibleFrom: null,
+    template: null,
     ...more,
   };
 }
@@ -70,4 +81,33 @@ export function confirm(
 
 export function setService(service: string, state: ToldState, place = 'lobi'): SetService {
   return { type: 'set-service', place, service, state, note: null };
+}
+
+export function correct(notice: string, changes: CorrectNotice['changes']): CorrectNotice {
+  return { type: 'correct-notice', notice, changes };
+}
+
+export function withdraw(notice: string): WithdrawNotice {
+  return { type: 'withdraw-notice', notice, text: null };
+}
+
+export function undo(act: string): UndoAct {
+  return { type: 'undo-act', act };
+}
+
+/** A template of the office's own, which publishes as it is. */
+export function saveTemplate(template: string, more: Partial<SaveTemplate> = {}): SaveTemplate {
+  return {
+    type: 'save-template',
+    template,
+    kind: 'outage',
+    title: { id: 'Jaringan gedung putus', en: 'Building network down' },
+    cause: 'local-network',
+    owner: 'provider',
+    advice: 'leave-file',
+    effects: null,
+    text: null,
+    nextUpdateMinutes: 60,
+    ...more,
+  };
 }

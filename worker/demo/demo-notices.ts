@@ -82,6 +82,9 @@ const ANNOUNCEMENT: Omit<PublishNotice, 'kind' | 'startedAt'> = {
   text: null,
   endsAt: null,
   nextUpdateAt: null,
+  repeats: null,
+  visibleFrom: null,
+  template: null,
 };
 
 function offersAt(office: Office, placeId: string, service: string): boolean {

@@ -4,7 +4,7 @@ import type { Action } from '#domain/ledger/action';
 import { decide } from '#domain/ledger/decide';
 import { evolve } from '#domain/ledger/evolve';
 import { isRefusal, type Refusal } from '#domain/ledger/refusal';
-import type { OfficeState } from '#domain/ledger/state';
+import { EMPTY_STATE, type OfficeState } from '#domain/ledger/state';
 import type { Instant } from '#domain/time/civil-time';
 
 /** What a foretold notice is called until the Desk names it. */
@@ -43,17 +43,19 @@ export function foretell(
         actor: actor.id,
         role: actor.role,
         actionId: FORETOLD,
+        device: null,
         fact,
       }),
     before,
   );
   const { confirmations, settings } = after;
-  return { ...board, confirmations, settings, notices: Object.values(after.notices) };
+  const office = after.office ?? board.office;
+  return { ...board, office, confirmations, settings, notices: Object.values(after.notices) };
 }
 
 /** The part of the office's state that is public: all that deciding on notices, services and days needs. */
 function stateOf(board: BoardSnapshot): OfficeState {
   const { office, confirmations, settings } = board;
   const notices = Object.fromEntries(board.notices.map((notice) => [notice.id, notice]));
-  return { office, confirmations, settings, notices, batches: [] };
+  return { ...EMPTY_STATE, office, confirmations, settings, notices };
 }

@@ -1,4 +1,5 @@
-import { concerns, isActive, isOverdue, type Notice } from '#domain/notices/notice';
+import { concerns, type Notice } from '#domain/notices/notice';
+import { isActive, isOverdue } from '#domain/notices/notice-time';
 import { may, reaches } from '#domain/staff/roles';
 import { HOUR } from '#domain/time/civil-time';
 import { Told } from '../../parts/told/told.tsx';

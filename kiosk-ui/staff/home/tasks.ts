@@ -1,7 +1,8 @@
 import type { BoardSnapshot } from '#domain/board/snapshot';
 import { isConfirmed, speaksForTheDay, unconfirmedPlaces } from '#domain/confirmation/confirmation';
 import type { DeskView } from '#domain/ledger/accepted';
-import { concerns, isActive, isOverdue, type Notice } from '#domain/notices/notice';
+import { concerns, type Notice } from '#domain/notices/notice';
+import { isActive, isOverdue } from '#domain/notices/notice-time';
 import type { PlaceId } from '#domain/office/place';
 import type { Batch } from '#domain/slips/import-events';
 import { may, reaches } from '#domain/staff/roles';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { PlaceId } from '#domain/office/place';
-import { type Role, role } from '#domain/staff/roles';
+import { type StaffRole, staffRole } from '#domain/staff/roles';
 import { Choice } from '../../parts/choice/choice.tsx';
 import { sayPlaceId } from '../../words/say-place.ts';
 import { ActKey } from '../act/act-key.tsx';
@@ -20,7 +20,7 @@ export function InviteSheet({ onClose }: { onClose: () => void }) {
   const { staff } = speech;
   const words = staff.invite;
   const acting = useActing();
-  const [chosen, setChosen] = useState<Role>('clerk');
+  const [chosen, setChosen] = useState<StaffRole>('clerk');
   const [places, setPlaces] = useState<PlaceId[]>([]);
   const [link, setLink] = useState<string | null>(null);
   if (link !== null) return <InvitationReady url={new URL(link, location.origin).href} onClose={onClose} />;
@@ -55,7 +55,7 @@ export function InviteSheet({ onClose }: { onClose: () => void }) {
         name="role"
         question={words.roleQuestion}
         columns={1}
-        options={role.options.map((one) => ({
+        options={staffRole.options.map((one) => ({
           value: one,
           label: staff.role[one],
           line: staff.roleMay[one],

@@ -83,6 +83,9 @@ export function outageOf(draft: OutageDraft, office: Office, place: Place, tappe
     startedAt: startOf(draft.start, office, place, tappedAt),
     endsAt: null,
     nextUpdateAt: tappedAt + draft.nextMinutes * MINUTE,
+    repeats: null,
+    visibleFrom: null,
+    template: null,
   };
 }
 

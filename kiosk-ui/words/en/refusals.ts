@@ -17,6 +17,74 @@ export const refusalsEn: Record<RefusalCode, RefusalWords> = {
     title: 'The request came from another site',
     todo: 'Open the staff page itself and try again.',
   },
+  'passkey-refused': {
+    title: 'The passkey did not prove it is you',
+    todo: 'Unlock with fingerprint, face or PIN, then try again.',
+  },
+  'passkey-unknown': {
+    title: 'Nobody here has this passkey',
+    todo: 'Use the phone you signed up with, or ask the office’s admin for a link.',
+  },
+  'challenge-unknown': {
+    title: 'The time for this is over',
+    todo: 'Press *Sign in* once more.',
+  },
+  'staff-unknown': {
+    title: 'This colleague is no longer here',
+    todo: 'Load the list again.',
+  },
+  'last-admin': {
+    title: 'This is the last admin',
+    todo: 'Make a colleague an admin first.',
+  },
+  'text-unfilled': {
+    title: 'A field is still empty',
+    todo: 'Fill in what stands in braces, then publish.',
+  },
+  'repeats-overlap': {
+    title: 'It would begin again before it ends',
+    todo: 'Make it shorter, or repeat it less often.',
+  },
+  'template-unknown': {
+    title: 'This template is no longer here',
+    todo: 'Choose another template.',
+  },
+  'template-incomplete': {
+    title: 'The template is not complete',
+    todo: 'Fill in both languages, the cause and who repairs it.',
+  },
+  'undo-unknown': {
+    title: 'There is nothing to undo',
+    todo: 'Correct or withdraw the notice if it is wrong.',
+  },
+  'undo-too-late': {
+    title: 'The time to undo is over',
+    todo: 'Correct or withdraw the notice.',
+  },
+  'undo-overtaken': {
+    title: 'A colleague has spoken on it since',
+    todo: 'Read what they said, then correct it if needed.',
+  },
+  'hours-in-past': {
+    title: 'That day is over',
+    todo: 'Choose today or later.',
+  },
+  'season-overlaps': {
+    title: 'Those days already have hours of their own',
+    todo: 'Remove the earlier ones first.',
+  },
+  'season-unknown': {
+    title: 'These hours are no longer here',
+    todo: 'Load the list again.',
+  },
+  'closure-unknown': {
+    title: 'This closure is no longer here',
+    todo: 'Load the list again.',
+  },
+  'not-a-holiday': {
+    title: 'The calendar does not mark that day',
+    todo: 'Choose a day that the calendar marks.',
+  },
   'body-too-large': { title: 'This is too large', todo: 'Shorten the text, or split it.' },
   'body-malformed': { title: 'This could not be read', todo: 'Reload the page and try again.' },
   'action-id-reused': { title: 'This act clashes with another', todo: 'Reload the page and do it again.' },

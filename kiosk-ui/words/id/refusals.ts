@@ -26,6 +26,74 @@ export const refusalsId: Record<RefusalCode, RefusalWords> = {
     title: 'Permintaan datang dari situs lain',
     todo: 'Buka halaman petugas langsung, lalu coba lagi.',
   },
+  'passkey-refused': {
+    title: 'Kunci sandi tidak terbukti',
+    todo: 'Buka kunci ponsel dengan sidik jari, wajah, atau PIN, lalu coba lagi.',
+  },
+  'passkey-unknown': {
+    title: 'Kunci sandi ini tidak dikenal',
+    todo: 'Pakai ponsel yang Anda daftarkan, atau minta tautan kepada admin kantor.',
+  },
+  'challenge-unknown': {
+    title: 'Waktunya habis',
+    todo: 'Tekan *Masuk* sekali lagi.',
+  },
+  'staff-unknown': {
+    title: 'Petugas ini sudah tidak ada',
+    todo: 'Muat ulang daftarnya.',
+  },
+  'last-admin': {
+    title: 'Ini admin terakhir',
+    todo: 'Jadikan petugas lain admin dahulu.',
+  },
+  'text-unfilled': {
+    title: 'Ada isian yang masih kosong',
+    todo: 'Isi bagian dalam kurung kurawal, lalu terbitkan.',
+  },
+  'repeats-overlap': {
+    title: 'Jadwalnya saling bertumpuk',
+    todo: 'Pendekkan waktunya, atau jarangkan ulangannya.',
+  },
+  'template-unknown': {
+    title: 'Templat ini sudah tidak ada',
+    todo: 'Pilih templat lain.',
+  },
+  'template-incomplete': {
+    title: 'Templat ini belum lengkap',
+    todo: 'Isi kedua bahasa, penyebab, dan siapa yang memperbaiki.',
+  },
+  'undo-unknown': {
+    title: 'Tidak ada yang dapat dibatalkan',
+    todo: 'Koreksi atau tarik kabarnya bila keliru.',
+  },
+  'undo-too-late': {
+    title: 'Waktu untuk membatalkan sudah habis',
+    todo: 'Koreksi atau tarik kabarnya.',
+  },
+  'undo-overtaken': {
+    title: 'Petugas lain sudah memperbarui kabar ini',
+    todo: 'Baca dahulu kabar terbarunya, lalu koreksi bila perlu.',
+  },
+  'hours-in-past': {
+    title: 'Hari itu sudah lewat',
+    todo: 'Pilih hari ini atau sesudahnya.',
+  },
+  'season-overlaps': {
+    title: 'Hari-hari itu sudah punya jam khusus',
+    todo: 'Hapus jam khusus yang lama dahulu.',
+  },
+  'season-unknown': {
+    title: 'Jam khusus ini sudah tidak ada',
+    todo: 'Muat ulang daftarnya.',
+  },
+  'closure-unknown': {
+    title: 'Hari tutup ini sudah tidak ada',
+    todo: 'Muat ulang daftarnya.',
+  },
+  'not-a-holiday': {
+    title: 'Hari itu bukan hari libur nasional',
+    todo: 'Pilih hari yang ditandai kalender.',
+  },
   'body-too-large': {
     title: 'Isinya terlalu besar',
     todo: 'Pendekkan tulisan, atau bagi menjadi beberapa bagian.',

@@ -1,6 +1,6 @@
 import type { Cause } from '#domain/notices/cause';
 import type { Phase } from '#domain/notices/notice';
-import type { Role } from '#domain/staff/roles';
+import type { StaffRole } from '#domain/staff/roles';
 import { staffImportId } from './staff-import.ts';
 
 /** What only staff read. This file is the shape; every other language must fill it. Stars mark what stands out. */
@@ -27,13 +27,13 @@ export const staffId = {
     clerk: 'Petugas kantor',
     kelurahan: 'Petugas kelurahan',
     admin: 'Admin',
-  } satisfies Record<Role, string>,
+  } satisfies Record<StaffRole, string>,
   roleMay: {
     viewer: 'Melihat saja.',
     clerk: 'Mengumumkan, mengimpor, dan mencatat kartu.',
     kelurahan: 'Hanya untuk kelurahannya sendiri.',
     admin: 'Semua, termasuk mengundang petugas.',
-  } satisfies Record<Role, string>,
+  } satisfies Record<StaffRole, string>,
 
   session: {
     asking: 'Sebentar, kami membuka meja Anda.',

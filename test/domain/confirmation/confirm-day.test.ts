@@ -77,7 +77,8 @@ describe('silence is not health', () => {
 
 describe('"Semua normal"', () => {
   test('writes down the places that work today and passes over the others', () => {
-    const closures = [{ on: MONDAY, name: { id: 'Tutup', en: 'Closed' }, places: ['cipare'] }];
+    const name = { id: 'Tutup', en: 'Closed' };
+    const closures = [{ on: MONDAY, name, places: ['cipare'], stretches: [] }];
     given([], { ...SAMPLE_OFFICE, closures })
       .when(act(MORNING, confirm(EVERYWHERE)))
       .writes([{ type: 'day-confirmed', places: ['lobi', 'taktakan'], finding: 'all-normal' }]);

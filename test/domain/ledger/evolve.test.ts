@@ -14,6 +14,7 @@ const LINE = {
   tappedAt: NINE,
   actor: 'a',
   role: 'clerk',
+  device: null,
   actionId: 'action-0001',
 };
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isActive, isOverdue, type Notice } from '#domain/notices/notice';
+import type { Notice } from '#domain/notices/notice';
+import { isActive, isOverdue } from '#domain/notices/notice-time';
 import { DAY, HOUR } from '#domain/time/civil-time';
 import { type Act, act, CIPARE_CLERK, given } from '../../support/given.ts';
 import { at, MONDAY } from '../../support/office-time.ts';

@@ -24,7 +24,19 @@ describe('an outage is published', () => {
           phase: 'reported',
           publishedAt: NOW,
           resolvedAt: null,
-          updates: [{ at: NOW, by: 'clerk', phase: 'reported', text: null, nextUpdateAt: BEGAN + 3 * HOUR }],
+          correctedAt: null,
+          withdrawnAt: null,
+          updates: [
+            {
+              at: NOW,
+              by: 'clerk',
+              kind: 'published',
+              phase: 'reported',
+              text: null,
+              effects: said.effects,
+              nextUpdateAt: BEGAN + 3 * HOUR,
+            },
+          ],
         },
       },
     ]);

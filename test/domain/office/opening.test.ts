@@ -89,7 +89,10 @@ describe('a closure', () => {
   const name = { id: 'Pelantikan', en: 'Inauguration' };
 
   test('of one hall shuts that hall and no other place', () => {
-    const office: Office = { ...SAMPLE_OFFICE, closures: [{ on: MONDAY, name, places: ['cipare'] }] };
+    const office: Office = {
+      ...SAMPLE_OFFICE,
+      closures: [{ on: MONDAY, name, places: ['cipare'], stretches: [] }],
+    };
     expect(opening(MONDAY, '09.00', office, 'cipare')).toMatchObject({
       open: false,
       day: { why: 'closure', holiday: name },
@@ -99,7 +102,7 @@ describe('a closure', () => {
   });
 
   test('is told before a holiday of the same day, and holds even where the office works despite it', () => {
-    const closures: Office['closures'] = [{ on: '2026-08-17', name, places: 'all' }];
+    const closures: Office['closures'] = [{ on: '2026-08-17', name, places: 'all', stretches: [] }];
     const office = { ...SAMPLE_OFFICE, closures, openDespite: ['2026-08-17'] };
     expect(openingDay(office, lobby(office), '2026-08-17')).toMatchObject({ stretches: [], holiday: name });
   });

@@ -1,29 +1,45 @@
 import { describe, expect, test } from 'vitest';
 import { type Action, RIGHT_OF } from '#domain/ledger/action';
-import { inviteStaff } from '#domain/staff/invite-staff';
-import { may, type Right, type Role, reaches } from '#domain/staff/roles';
+import { may, type Right, reaches, type StaffRole, staffRole } from '#domain/staff/roles';
+import { inviteStaff } from '#domain/staff/staff-actions';
 import { ADMIN, act, CIPARE_CLERK, CLERK, given, VIEWER } from '../../support/given.ts';
 import { at, MONDAY } from '../../support/office-time.ts';
-import { confirm, info, outage, resolve, setService, update } from '../../support/sample-actions.ts';
+import {
+  confirm,
+  correct,
+  info,
+  outage,
+  resolve,
+  saveTemplate,
+  say,
+  setService,
+  undo,
+  update,
+  withdraw,
+} from '../../support/sample-actions.ts';
 import { SAMPLE_OFFICE } from '../../support/sample-office.ts';
 
 const NINE = at(MONDAY, '09.00');
 const HERE = ['cipare'];
 
 describe('who may do what', () => {
-  const table: Record<Right, Record<Role, boolean>> = {
+  const table: Record<Right, Record<StaffRole, boolean>> = {
     'see-desk': { viewer: true, clerk: true, kelurahan: true, admin: true },
     'confirm-day': { viewer: false, clerk: true, kelurahan: true, admin: true },
     'write-notices': { viewer: false, clerk: true, kelurahan: true, admin: true },
     'set-services': { viewer: false, clerk: true, kelurahan: true, admin: true },
     'receive-cards': { viewer: false, clerk: true, kelurahan: true, admin: true },
     'import-slips': { viewer: false, clerk: true, kelurahan: false, admin: true },
+    'change-hours': { viewer: false, clerk: true, kelurahan: true, admin: true },
+    'edit-templates': { viewer: false, clerk: false, kelurahan: false, admin: true },
+    'manage-staff': { viewer: false, clerk: false, kelurahan: false, admin: true },
+    'see-journal': { viewer: false, clerk: false, kelurahan: false, admin: true },
     'describe-office': { viewer: false, clerk: false, kelurahan: false, admin: true },
     'invite-staff': { viewer: false, clerk: false, kelurahan: false, admin: true },
   };
   const actors = [VIEWER, CLERK, CIPARE_CLERK, ADMIN];
   const cells = Object.entries(table).flatMap(([right, row]) =>
-    actors.map((actor) => ({ right, role: actor.role, actor, allowed: row[actor.role] })),
+    actors.map((actor) => ({ right, role: actor.role, actor, allowed: row[staffRole.parse(actor.role)] })),
   );
 
   test.each(cells)('$role, $right: $allowed', ({ right, actor, allowed }) => {
@@ -38,6 +54,10 @@ describe('who may do what', () => {
       'set-services',
       'receive-cards',
       'import-slips',
+      'change-hours',
+      'edit-templates',
+      'manage-staff',
+      'see-journal',
       'describe-office',
       'invite-staff',
     ];
@@ -61,7 +81,17 @@ describe('an action out of role', () => {
     outage(NINE, { scope: HERE }),
     update('action-0001'),
     resolve('action-0001'),
+    correct('action-0001', { text: say('Bawa KK asli.') }),
+    withdraw('action-0001'),
+    undo('action-0001'),
     setService('ambil-ktp', 'limited', 'cipare'),
+    { type: 'change-hours', change: { kind: 'weekly', place: 'cipare', hours: null } },
+    saveTemplate('jaringan-lokal'),
+    { type: 'retire-template', template: 'central-network', retired: true },
+    { type: 'readmit-staff', staff: 'staff-rina' },
+    { type: 'change-staff', staff: 'staff-rina', role: 'viewer', places: null },
+    { type: 'remove-staff', staff: 'staff-rina' },
+    { type: 'end-sessions', staff: 'staff-rina' },
     { type: 'receive-cards', place: 'cipare', cards: { codes: ['K7QF9M2X4TRB8WZ4'] } },
     { type: 'publish-import', import: 'batch-0001' },
     { type: 'describe-office', office: SAMPLE_OFFICE },
@@ -112,7 +142,7 @@ describe('a hall’s clerk', () => {
 
 describe('an invitation', () => {
   test('of a hall’s clerk names the halls, that of others names none', () => {
-    const invite = (role: Role, places: string[] | null): boolean =>
+    const invite = (role: StaffRole, places: string[] | null): boolean =>
       inviteStaff.safeParse({ type: 'invite-staff', role, places }).success;
     expect(invite('kelurahan', ['cipare'])).toBe(true);
     expect(invite('kelurahan', null)).toBe(false);

@@ -39,6 +39,7 @@ export function aBoard(seq: number, at: Instant = NOW, epoch = 1): BoardSnapshot
       ],
       hours: [[{ from: '08:00', to: '16:00' }], [], [], [], [], [], []],
       closures: [],
+      seasons: [],
       openDespite: [],
       helpCounter: 'Loket 1',
       meanwhile: [],

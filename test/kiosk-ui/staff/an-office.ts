@@ -4,12 +4,13 @@ import type { PostedAction } from '#domain/ledger/action';
 import { decide } from '#domain/ledger/decide';
 import { isRefusal, refuse } from '#domain/ledger/refusal';
 import { EMPTY_STATE, type OfficeState } from '#domain/ledger/state';
+import { templatesOf } from '#domain/notices/seed-templates';
 import type { Actor } from '#domain/staff/roles';
 import type { Instant } from '#domain/time/civil-time';
 import { type ApiClient, UNREACHABLE } from '../../../kiosk-ui/api-client.ts';
 import { fold } from '../../support/given.ts';
 import { SAMPLE_OFFICE } from '../../support/sample-office.ts';
-import { actorOf } from './a-desk.ts';
+import { viewOf } from './a-desk.ts';
 
 /** A whole office behind the phone: it decides and folds as the Desk does, and its network can be cut. */
 export interface AnOffice {
@@ -41,14 +42,14 @@ export function anOffice(
     state = fold(state, facts, context, seq + 1);
     seq += facts.length;
     const link = action.type === 'invite-staff' ? '/masuk/abcdefghijklmnopqrstuv' : null;
-    return { epoch: 1, seq, facts, cards: 0, link };
+    return { epoch: 1, seq, facts, cards: 0, at: now(), link };
   }
-  const view = (who: Actor): DeskView => ({
-    actor: actorOf(who),
-    board: snapshotOf(state, { epoch: 1, seq, at: now(), segments: [] }),
-    batches: state.batches,
-    screens: 7,
-  });
+  const view = (who: Actor): DeskView =>
+    viewOf(who, {
+      board: snapshotOf(state, { epoch: 1, seq, at: now(), segments: [] }),
+      batches: state.batches,
+      templates: templatesOf(state.templates),
+    });
 
   return {
     posted,

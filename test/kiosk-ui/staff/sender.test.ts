@@ -5,7 +5,7 @@ import { type Refusal, refuse } from '#domain/ledger/refusal';
 import { UNREACHABLE, type Unreachable } from '../../../kiosk-ui/api-client.ts';
 import { createSender } from '../../../kiosk-ui/staff/act/sender.ts';
 
-const YES: Accepted = { epoch: 1, seq: 2, facts: [], cards: 0, link: null };
+const YES: Accepted = { epoch: 1, seq: 2, facts: [], cards: 0, at: 1000, link: null };
 const confirm = (): Action => ({ type: 'confirm-day', places: ['lobi'], finding: 'all-normal' });
 
 /** A sender before a Desk that gives these answers in turn; what was posted is kept. */

@@ -7,7 +7,7 @@ import {
 import { env } from 'cloudflare:workers';
 import type { Accepted, DeskView } from '../../../worker/domain/ledger/accepted.ts';
 import type { Action } from '../../../worker/domain/ledger/action.ts';
-import type { Role } from '../../../worker/domain/staff/roles.ts';
+import type { StaffRole } from '../../../worker/domain/staff/roles.ts';
 import type { Env } from '../../../worker/env.ts';
 import worker from '../../../worker/index.ts';
 import { Desk } from '../../../worker/platform/desk/desk.ts';
@@ -113,7 +113,11 @@ export async function openOffice(): Promise<string> {
   return admin;
 }
 
-export async function colleague(admin: string, role: Role, places: string[] | null = null): Promise<string> {
+export async function colleague(
+  admin: string,
+  role: StaffRole,
+  places: string[] | null = null,
+): Promise<string> {
   const { link } = await acted(admin, { type: 'invite-staff', role, places });
   if (!link) throw new Error('an invitation without a link');
   return signInBy(link);

@@ -1,5 +1,6 @@
 import { isConfirmed } from '../confirmation/confirmation.ts';
-import { concerns, isActive, isOverdue, type Notice } from '../notices/notice.ts';
+import { concerns, type Notice } from '../notices/notice.ts';
+import { isActive, isJustWithdrawn, isOverdue, isTold, windowAhead } from '../notices/notice-time.ts';
 import { findPlace } from '../office/find.ts';
 import { dayHasBegun, type Opening, openingAt } from '../office/opening.ts';
 import type { Place, PlaceId } from '../office/place.ts';
@@ -41,6 +42,10 @@ export interface BoardView {
   lead: Notice | null;
   /** Further active notices, outages first, then newest first. */
   others: Notice[];
+  /** Announced and not begun, soonest first; of what repeats, between two times. */
+  ahead: Notice[];
+  /** Taken back within the last half hour: whoever read them learns that it was not so. */
+  withdrawn: Notice[];
   /** The promise of the next news on `lead`. */
   nextNews: { at: Instant; overdue: boolean } | null;
   opening: Opening;
@@ -65,9 +70,8 @@ export function boardView(board: BoardSnapshot, placeId: PlaceId, now: Instant):
     ...view,
     state: shownState(view, opening, day.confirmed, now),
   }));
-  const notices = board.notices
-    .filter((notice) => concerns(notice, placeId) && isActive(notice, now))
-    .sort(byWeight);
+  const here = board.notices.filter((notice) => concerns(notice, placeId)).sort(byWeight);
+  const notices = here.filter((notice) => isActive(notice, now) && isTold(notice, now));
   const state = worstOf(services.map((view) => view.state));
   const lead = leadOf(state, services, notices);
   return {
@@ -78,6 +82,10 @@ export function boardView(board: BoardSnapshot, placeId: PlaceId, now: Instant):
     services,
     lead,
     others: notices.filter((notice) => notice !== lead),
+    ahead: here
+      .filter((notice) => isTold(notice, now) && !isActive(notice, now))
+      .sort((a, b) => comesAt(a, now) - comesAt(b, now)),
+    withdrawn: here.filter((notice) => isJustWithdrawn(notice, now)),
     nextNews: lead?.nextUpdateAt ? { at: lead.nextUpdateAt, overdue: isOverdue(lead, now) } : null,
     opening,
     day,
@@ -139,6 +147,10 @@ function headlineOf(
   if (!named) throw new Error('a board state that no service has');
   const code = state === 'stopped' ? 'service-stopped' : 'service-limited';
   return { code, service: named.service, others: such.length - 1 };
+}
+
+function comesAt(notice: Notice, now: Instant): Instant {
+  return windowAhead(notice, now)?.from ?? now;
 }
 
 function byWeight(a: Notice, b: Notice): number {

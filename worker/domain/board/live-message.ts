@@ -9,6 +9,8 @@ export type Listener = z.infer<typeof listener>;
 /** What `/api/live` says: the whole board at once, on connecting and on every change, with the office's time. */
 export const liveMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('board'), board: boardSnapshot, now: instant }),
+  /** To the phones of one colleague: who you are has changed, ask anew (`GET /api/desk`). */
+  z.object({ type: z.literal('who-you-are') }),
 ]);
 export type LiveMessage = z.infer<typeof liveMessage>;
 

@@ -1,5 +1,6 @@
 import { isConfirmed } from '../confirmation/confirmation.ts';
-import { concerns, isActive, type NoticeId } from '../notices/notice.ts';
+import { concerns, type NoticeId } from '../notices/notice.ts';
+import { windowAt } from '../notices/notice-time.ts';
 import { offers } from '../office/find.ts';
 import type { Place } from '../office/place.ts';
 import type { Service, ServiceId } from '../services/service.ts';
@@ -45,10 +46,11 @@ export function servicesTold(board: BoardSnapshot, place: Place, now: Instant): 
 function heldByNotices(board: BoardSnapshot, place: Place, service: ServiceId, now: Instant): Holding {
   let held: Holding = { holds: 'normal', since: null, notice: null };
   for (const notice of board.notices) {
-    if (!concerns(notice, place.id) || !isActive(notice, now)) continue;
+    const window = concerns(notice, place.id) ? windowAt(notice, now) : null;
+    if (!window) continue;
     const effect = notice.effects.find((e) => e.service === service);
     if (effect && isWorse(effect.state, held.holds)) {
-      held = { holds: effect.state, since: notice.startedAt, notice: notice.id };
+      held = { holds: effect.state, since: window.from, notice: notice.id };
     }
   }
   return held;

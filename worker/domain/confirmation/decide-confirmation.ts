@@ -2,7 +2,8 @@ import type { Context } from '../ledger/context.ts';
 import type { Fact } from '../ledger/event.ts';
 import { type Refusal, refuse } from '../ledger/refusal.ts';
 import type { OfficeState } from '../ledger/state.ts';
-import { concerns, isActive } from '../notices/notice.ts';
+import { concerns } from '../notices/notice.ts';
+import { isActive } from '../notices/notice-time.ts';
 import type { Office } from '../office/office.ts';
 import { type ConfirmDay, speaksForToday } from './confirmation.ts';
 

@@ -1,11 +1,20 @@
 import * as z from 'zod';
 import { confirmDay } from '../confirmation/confirmation.ts';
-import { publishNotice, resolveNotice, updateNotice } from '../notices/notice-actions.ts';
+import {
+  correctNotice,
+  publishNotice,
+  resolveNotice,
+  undoAct,
+  updateNotice,
+  withdrawNotice,
+} from '../notices/notice-actions.ts';
+import { retireTemplate, saveTemplate } from '../notices/template.ts';
+import { changeHours } from '../office/change-hours.ts';
 import { describeOffice } from '../office/describe-office.ts';
 import { setService } from '../services/service-setting.ts';
 import { publishImport, receiveCards } from '../slips/import-events.ts';
-import { inviteStaff } from '../staff/invite-staff.ts';
 import type { Right } from '../staff/roles.ts';
+import { changeStaff, endSessions, inviteStaff, readmitStaff, removeStaff } from '../staff/staff-actions.ts';
 import { instant } from '../time/civil-time.ts';
 
 /** Everything staff can ask for. */
@@ -14,11 +23,21 @@ export const action = z.discriminatedUnion('type', [
   publishNotice,
   updateNotice,
   resolveNotice,
+  correctNotice,
+  withdrawNotice,
+  undoAct,
   setService,
+  changeHours,
+  saveTemplate,
+  retireTemplate,
   receiveCards,
   publishImport,
   describeOffice,
   inviteStaff,
+  readmitStaff,
+  changeStaff,
+  removeStaff,
+  endSessions,
 ]);
 export type Action = z.infer<typeof action>;
 
@@ -35,9 +54,20 @@ export const RIGHT_OF: Record<Action['type'], Right> = {
   'publish-notice': 'write-notices',
   'update-notice': 'write-notices',
   'resolve-notice': 'write-notices',
+  'correct-notice': 'write-notices',
+  'withdraw-notice': 'write-notices',
+  'undo-act': 'write-notices',
   'set-service': 'set-services',
+  'change-hours': 'change-hours',
+  'save-template': 'edit-templates',
+  'retire-template': 'edit-templates',
   'receive-cards': 'receive-cards',
   'publish-import': 'import-slips',
   'describe-office': 'describe-office',
   'invite-staff': 'invite-staff',
+  'readmit-staff': 'manage-staff',
+  'change-staff': 'manage-staff',
+  'remove-staff': 'manage-staff',
+  // One's own; a colleague's needs `manage-staff` beside it.
+  'end-sessions': 'see-desk',
 };

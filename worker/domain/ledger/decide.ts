@@ -1,16 +1,26 @@
 import { decideConfirmDay } from '../confirmation/decide-confirmation.ts';
+import { decideCorrectNotice, decideUndoAct, decideWithdrawNotice } from '../notices/decide-change.ts';
 import { decidePublishNotice, decideResolveNotice, decideUpdateNotice } from '../notices/decide-notices.ts';
+import { decideRetireTemplate, decideSaveTemplate } from '../notices/decide-templates.ts';
 import { holdsNik } from '../notices/free-text-privacy.ts';
 import { isReadable } from '../notices/hidden-signs.ts';
-import type { FreeText } from '../notices/notice.ts';
+import { openFields } from '../notices/template.ts';
+import { decideChangeHours, placesOfHours } from '../office/decide-hours.ts';
 import { findPlace, findService, offers } from '../office/find.ts';
 import type { Office } from '../office/office.ts';
 import type { PlaceId } from '../office/place.ts';
 import type { ServiceId } from '../services/service.ts';
 import { decidePublishImport } from '../slips/decide-import.ts';
 import { decideReceiveCards } from '../slips/decide-receipt.ts';
+import {
+  decideChangeStaff,
+  decideEndSessions,
+  decideReadmitStaff,
+  decideRemoveStaff,
+} from '../staff/decide-staff.ts';
 import { may, reaches } from '../staff/roles.ts';
 import { type Action, RIGHT_OF } from './action.ts';
+import { textsOf } from './action-texts.ts';
 import type { Context, PlacesTouched } from './context.ts';
 import type { Fact } from './event.ts';
 import { type Refusal, refuse } from './refusal.ts';
@@ -32,8 +42,15 @@ export function decide(action: Action, state: OfficeState, context: Context): Fa
   const stranger = placesNamed(action).find((id) => !findPlace(office, id));
   if (stranger !== undefined) return refuse('place-unknown', stranger);
   if (!reaches(context.actor, touched)) return refuse('place-not-yours');
-  if (!isReadable(textOf(action))) return refuse('text-unreadable');
-  if (holdsNik(textOf(action))) return refuse('text-holds-nik');
+  const texts = textsOf(action);
+  if (!texts.every(isReadable)) return refuse('text-unreadable');
+  if (texts.some(holdsNik)) return refuse('text-holds-nik');
+  // A template is where fields stand open; anywhere else one was forgotten.
+  const open =
+    action.type === 'save-template'
+      ? undefined
+      : texts.flatMap(({ id, en }) => openFields(`${id} ${en ?? ''}`))[0];
+  if (open !== undefined) return refuse('text-unfilled', open);
 
   switch (action.type) {
     case 'confirm-day':
@@ -44,6 +61,26 @@ export function decide(action: Action, state: OfficeState, context: Context): Fa
       return decideUpdateNotice(action, office, state, context);
     case 'resolve-notice':
       return decideResolveNotice(action, state, context);
+    case 'correct-notice':
+      return decideCorrectNotice(action, office, state, context);
+    case 'withdraw-notice':
+      return decideWithdrawNotice(action, state, context);
+    case 'undo-act':
+      return decideUndoAct(action, state, context);
+    case 'change-hours':
+      return decideChangeHours(action, office, context);
+    case 'save-template':
+      return decideSaveTemplate(action, office, state);
+    case 'retire-template':
+      return decideRetireTemplate(action, state);
+    case 'readmit-staff':
+      return decideReadmitStaff(action, state);
+    case 'change-staff':
+      return decideChangeStaff(action, state);
+    case 'remove-staff':
+      return decideRemoveStaff(action, state);
+    case 'end-sessions':
+      return decideEndSessions(action, state, context);
     case 'set-service':
       return offeredAt(office, action.place, action.service)
         ? [
@@ -74,7 +111,14 @@ function placesTouched(action: ActionOnOffice, state: OfficeState): PlacesTouche
       return action.scope;
     case 'update-notice':
     case 'resolve-notice':
+    case 'withdraw-notice':
       return findNotice(state, action.notice)?.scope ?? [];
+    case 'correct-notice':
+      return both(findNotice(state, action.notice)?.scope ?? [], action.changes.scope ?? []);
+    case 'undo-act':
+      return scopeOfUndo(state, action.act);
+    case 'change-hours':
+      return placesOfHours(action.change);
     default:
       return placesNamed(action);
   }
@@ -94,10 +138,24 @@ function placesNamed(action: ActionOnOffice): readonly PlaceId[] {
     case 'receive-cards':
       return [action.place];
     case 'invite-staff':
+    case 'change-staff':
       return action.places ?? [];
+    case 'correct-notice':
+      return action.changes.scope === 'all' ? [] : (action.changes.scope ?? []);
+    case 'change-hours': {
+      const places = placesOfHours(action.change);
+      return places === 'all' ? [] : places;
+    }
     case 'update-notice':
     case 'resolve-notice':
+    case 'withdraw-notice':
+    case 'undo-act':
     case 'publish-import':
+    case 'save-template':
+    case 'retire-template':
+    case 'readmit-staff':
+    case 'remove-staff':
+    case 'end-sessions':
       return [];
     default:
       return unknownAction(action);
@@ -109,10 +167,13 @@ function offeredAt(office: Office, placeId: PlaceId, service: ServiceId): boolea
   return place !== null && findService(office, service) !== null && offers(place, service);
 }
 
-/** The free text an action would put on a screen. */
-function textOf(action: ActionOnOffice): FreeText | null {
-  if ('text' in action) return action.text;
-  return action.type === 'set-service' ? action.note : null;
+function both(a: PlacesTouched, b: PlacesTouched): PlacesTouched {
+  return a === 'all' || b === 'all' ? 'all' : [...a, ...b];
+}
+
+function scopeOfUndo(state: OfficeState, act: string): PlacesTouched {
+  const done = state.undoable.find((one) => one.act === act);
+  return done ? (findNotice(state, done.notice)?.scope ?? []) : [];
 }
 
 function unknownAction(action: never): never {

@@ -1,11 +1,28 @@
 import * as z from 'zod';
 import { dayConfirmed } from '../confirmation/confirmation.ts';
-import { noticePublished, noticeResolved, noticeUpdated } from '../notices/notice-events.ts';
+import {
+  actUndone,
+  noticeCorrected,
+  noticePublished,
+  noticeResolved,
+  noticeUpdated,
+  noticeWithdrawn,
+} from '../notices/notice-events.ts';
+import { templateSaved } from '../notices/template.ts';
+import { hoursChanged } from '../office/change-hours.ts';
 import { officeDescribed } from '../office/describe-office.ts';
 import { serviceSet } from '../services/service-setting.ts';
 import { batchImported, cardsReceived, importOpened } from '../slips/import-events.ts';
-import { staffInvited } from '../staff/invite-staff.ts';
 import { role } from '../staff/roles.ts';
+import {
+  rescueLinkMade,
+  sessionsEnded,
+  staffChanged,
+  staffInvited,
+  staffJoined,
+  staffReadmitted,
+  staffRemoved,
+} from '../staff/staff-events.ts';
 import { instant } from '../time/civil-time.ts';
 
 /** Everything that can have happened. */
@@ -15,11 +32,22 @@ export const fact = z.discriminatedUnion('type', [
   noticePublished,
   noticeUpdated,
   noticeResolved,
+  noticeCorrected,
+  noticeWithdrawn,
+  actUndone,
   serviceSet,
+  hoursChanged,
+  templateSaved,
   importOpened,
   batchImported,
   cardsReceived,
   staffInvited,
+  rescueLinkMade,
+  staffJoined,
+  staffReadmitted,
+  staffChanged,
+  staffRemoved,
+  sessionsEnded,
 ]);
 export type Fact = z.infer<typeof fact>;
 
@@ -35,6 +63,8 @@ export const ledgerEvent = z.object({
   actor: z.string(),
   role,
   actionId: z.string(),
+  /** What it was done on, roughly ("Android, Chrome"); null where nobody knows. */
+  device: z.string().max(60).nullable().default(null),
   fact,
 });
 export type LedgerEvent = z.infer<typeof ledgerEvent>;

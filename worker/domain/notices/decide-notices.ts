@@ -5,8 +5,9 @@ import { findNotice, type OfficeState } from '../ledger/state.ts';
 import { findService } from '../office/find.ts';
 import type { Office } from '../office/office.ts';
 import { DAY } from '../time/civil-time.ts';
-import { type Effect, isOver, type Notice } from './notice.ts';
+import type { Effect, Notice, NoticeUpdate } from './notice.ts';
 import type { PublishNotice, ResolveNotice, UpdateNotice } from './notice-actions.ts';
+import { isOver } from './notice-time.ts';
 
 /** No promise of news reaches further than a week: by then nobody remembers it. */
 export const NEXT_UPDATE_MAX_DAYS = 7;
@@ -25,34 +26,33 @@ export function decidePublishNotice(
   state: OfficeState,
   context: Context,
 ): Fact[] | Refusal {
-  const { now, tappedAt } = context;
+  const { now } = context;
   // A notice takes the id that its phone made up; another phone's must not write over it.
   if (findNotice(state, context.actionId)) return refuse('action-id-reused');
   const open = Object.values(state.notices).filter((notice) => !isOver(notice, now));
   if (open.length >= NOTICES_MAX) return refuse('too-many', String(NOTICES_MAX));
-  if (action.startedAt < tappedAt - BACKDATE_MAX_DAYS * DAY) return refuse('start-too-old');
-  if (action.endsAt !== null && action.endsAt <= action.startedAt) return refuse('end-before-start');
-  if (action.startedAt > now + START_AHEAD_MAX_DAYS * DAY) return refuse('date-too-far');
-  if ((action.endsAt ?? 0) > now + END_AHEAD_MAX_DAYS * DAY) return refuse('date-too-far');
-  const no =
-    refuseEffects(office, action.effects) ??
-    (action.kind === 'outage' ? refuseOutage(action, context) : refuseAnnouncement(action, context));
+  const no = refuseContent(action, office, context) ?? refuseLater(action, context);
   if (no) return no;
   const { type: _, ...said } = action;
   const phase = 'reported' as const;
-  const first = {
-    at: context.now,
+  const first: NoticeUpdate = {
+    at: now,
     by: context.actor.role,
+    kind: 'published',
     phase,
     text: action.text,
+    effects: action.effects,
     nextUpdateAt: action.nextUpdateAt,
   };
   const notice: Notice = {
     ...said,
     id: context.actionId,
     phase,
-    publishedAt: context.now,
+    publishedAt: now,
+    repeats: action.repeats && { ...action.repeats, zone: office.zone },
     resolvedAt: null,
+    correctedAt: null,
+    withdrawnAt: null,
     updates: [first],
   };
   return [{ type: 'notice-published', notice }];
@@ -87,18 +87,47 @@ export function decideResolveNotice(
   return [{ type: 'notice-resolved', notice: notice.id, text: action.text }];
 }
 
-function refuseOutage(action: PublishNotice, context: Context): Refusal | null {
-  if (action.cause === null || action.owner === null) return refuse('outage-needs-cause');
-  if (action.effects.length === 0) return refuse('outage-needs-effects');
-  if (action.startedAt > context.tappedAt) return refuse('start-in-future');
-  // Without a template's words the cause alone says too little.
-  if (action.cause === 'other' && action.text === null) return refuse('text-missing');
-  return refusePromise('outage', action.nextUpdateAt, context);
+/** What a notice says of itself, published or corrected: why it may not be said. */
+export function refuseContent(said: Content, office: Office, context: Context): Refusal | null {
+  const { now, tappedAt } = context;
+  if (said.startedAt < tappedAt - BACKDATE_MAX_DAYS * DAY) return refuse('start-too-old');
+  if (said.endsAt !== null && said.endsAt <= said.startedAt) return refuse('end-before-start');
+  if (said.startedAt > now + START_AHEAD_MAX_DAYS * DAY) return refuse('date-too-far');
+  if ((said.endsAt ?? 0) > now + END_AHEAD_MAX_DAYS * DAY) return refuse('date-too-far');
+  return (
+    refuseEffects(office, said.effects) ??
+    (said.kind === 'outage' ? refuseOutage(said, context) : refuseAnnouncement(said))
+  );
 }
 
-function refuseAnnouncement(action: PublishNotice, context: Context): Refusal | null {
-  if (action.text === null) return refuse('text-missing');
+/** What is said of a notice by itself, apart from its life. */
+type Content = Pick<Notice, 'kind' | 'cause' | 'owner' | 'effects' | 'text' | 'startedAt' | 'endsAt'>;
+
+/** What concerns only the moment of publishing: the promise, a later showing, how often it comes. */
+function refuseLater(action: PublishNotice, context: Context): Refusal | null {
+  const { visibleFrom, repeats, startedAt, endsAt } = action;
+  // An outage is there now: to tell it later is to hide it.
+  if (visibleFrom !== null && action.kind === 'outage') return refuse('start-in-future');
+  if (visibleFrom !== null && visibleFrom > context.now + START_AHEAD_MAX_DAYS * DAY)
+    return refuse('date-too-far');
+  if (visibleFrom !== null && endsAt !== null && repeats === null && visibleFrom >= endsAt)
+    return refuse('end-before-start');
+  const period = repeats?.every === 'week' ? 7 * DAY : 28 * DAY;
+  if (repeats !== null && endsAt !== null && endsAt - startedAt >= period) return refuse('repeats-overlap');
   return refusePromise(action.kind, action.nextUpdateAt, context);
+}
+
+function refuseOutage(said: Content, context: Context): Refusal | null {
+  if (said.cause === null || said.owner === null) return refuse('outage-needs-cause');
+  if (said.effects.length === 0) return refuse('outage-needs-effects');
+  if (said.startedAt > context.tappedAt) return refuse('start-in-future');
+  // Without a template's words the cause alone says too little.
+  if (said.cause === 'other' && said.text === null) return refuse('text-missing');
+  return null;
+}
+
+function refuseAnnouncement(said: Content): Refusal | null {
+  return said.text === null ? refuse('text-missing') : null;
 }
 
 /**

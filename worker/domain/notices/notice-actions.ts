@@ -2,7 +2,18 @@ import * as z from 'zod';
 import { placesOnce } from '../office/place.ts';
 import { instant } from '../time/civil-time.ts';
 import { cause, owner } from './cause.ts';
-import { adviceCode, effects, freeText, noticeId, noticeKind, phase } from './notice.ts';
+import {
+  adviceCode,
+  effects,
+  freeText,
+  noticeId,
+  noticeKind,
+  phase,
+  repeats,
+  templateRef,
+} from './notice.ts';
+
+const scope = z.union([z.literal('all'), placesOnce]);
 
 /** Say something on the board. The notice takes the action's id. */
 export const publishNotice = z
@@ -11,7 +22,7 @@ export const publishNotice = z
     kind: noticeKind,
     cause: cause.nullable(),
     owner: owner.nullable(),
-    scope: z.union([z.literal('all'), placesOnce]),
+    scope,
     effects,
     advice: adviceCode.nullable(),
     text: freeText.nullable(),
@@ -19,9 +30,17 @@ export const publishNotice = z
     startedAt: instant,
     endsAt: instant.nullable(),
     nextUpdateAt: instant.nullable(),
+    /** Planned work alone comes again; it needs an end, so that each time has one. */
+    repeats: repeats.omit({ zone: true }).nullable().default(null),
+    /** Publish later: screens tell it from here on. Null: at once. */
+    visibleFrom: instant.nullable().default(null),
+    template: templateRef.nullable().default(null),
   })
   .refine((said) => said.kind !== 'outage' || said.endsAt === null, {
     error: 'an outage ends when somebody says so, never by itself',
+  })
+  .refine((said) => said.repeats === null || (said.kind === 'maintenance' && said.endsAt !== null), {
+    error: 'only planned work with an end comes again',
   });
 export type PublishNotice = z.infer<typeof publishNotice>;
 
@@ -42,3 +61,40 @@ export const resolveNotice = z.strictObject({
   text: freeText.nullable(),
 });
 export type ResolveNotice = z.infer<typeof resolveNotice>;
+
+/** What a correction may put right; what it leaves out stays. */
+export const corrections = z
+  .strictObject({
+    cause: cause.nullable(),
+    owner: owner.nullable(),
+    scope,
+    effects,
+    advice: adviceCode.nullable(),
+    text: freeText.nullable(),
+    startedAt: instant,
+    endsAt: instant.nullable(),
+  })
+  .partial();
+export type Corrections = z.infer<typeof corrections>;
+
+/** It was said wrongly: the notice says what is right from its beginning on, and that it was corrected. */
+export const correctNotice = z.strictObject({
+  type: z.literal('correct-notice'),
+  notice: noticeId,
+  changes: corrections.refine((changes) => Object.keys(changes).length > 0, {
+    error: 'nothing is corrected',
+  }),
+});
+export type CorrectNotice = z.infer<typeof correctNotice>;
+
+/** It was not so at all: taken back, with a word on why where there is one. */
+export const withdrawNotice = z.strictObject({
+  type: z.literal('withdraw-notice'),
+  notice: noticeId,
+  text: freeText.nullable(),
+});
+export type WithdrawNotice = z.infer<typeof withdrawNotice>;
+
+/** Take back one's own act on a notice, within seconds of it. `act` is that action's id. */
+export const undoAct = z.strictObject({ type: z.literal('undo-act'), act: noticeId });
+export type UndoAct = z.infer<typeof undoAct>;

@@ -3,7 +3,7 @@ import { placeId } from '../office/place.ts';
 import { serviceId } from '../services/service.ts';
 import { toldState } from '../services/service-state.ts';
 import { role } from '../staff/roles.ts';
-import { instant } from '../time/civil-time.ts';
+import { instant, zone } from '../time/civil-time.ts';
 import { cause, owner } from './cause.ts';
 
 export const noticeId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{7,63}$/);
@@ -48,14 +48,37 @@ export const effects = z
     error: 'a service is named twice',
   });
 
+/** What a line of the timeline is. An `extension` moves the promise of news and says nothing else. */
+export const updateKind = z.enum([
+  'published',
+  'update',
+  'extension',
+  'correction',
+  'resolved',
+  'withdrawn',
+  'undone',
+]);
+export type UpdateKind = z.infer<typeof updateKind>;
+
 /** One line of a notice's timeline. Its author is a role: names stay in the journal. */
 export const noticeUpdate = z.object({
   at: instant,
   by: role,
+  kind: updateKind.default('update'),
   phase,
   text: freeText.nullable(),
+  /** Services as they stand from this line on; null where it leaves them. */
+  effects: z.array(effect).nullable().default(null),
   nextUpdateAt: instant.nullable(),
 });
+export type NoticeUpdate = z.infer<typeof noticeUpdate>;
+
+/** Planned work that comes again: so many times in all, each week or each month, by the office's calendar. */
+export const repeats = z.object({ every: z.enum(['week', 'month']), times: z.int().min(2).max(53), zone });
+export type Repeats = z.infer<typeof repeats>;
+
+/** The template that a notice was made from, as it was worded then. */
+export const templateRef = z.object({ id: z.string().max(40), version: z.int().min(1) });
 
 /** A notice as the board carries it. */
 export const notice = z.object({
@@ -71,30 +94,22 @@ export const notice = z.object({
   startedAt: instant,
   /** Planned end; an outage has none. */
   endsAt: instant.nullable(),
+  repeats: repeats.nullable().default(null),
+  /** Screens tell it from here on; null: since it was published. */
+  visibleFrom: instant.nullable().default(null),
+  template: templateRef.nullable().default(null),
   /** The promise of more news; always set on an outage that is not resolved. */
   nextUpdateAt: instant.nullable(),
   publishedAt: instant,
   resolvedAt: instant.nullable(),
+  /** When it was last corrected: the screen says so. */
+  correctedAt: instant.nullable().default(null),
+  /** Taken back: it was not so. */
+  withdrawnAt: instant.nullable().default(null),
   updates: z.array(noticeUpdate),
 });
 export type Notice = z.infer<typeof notice>;
 
 export function concerns(notice: { scope: Scope }, place: string): boolean {
   return notice.scope === 'all' || notice.scope.includes(place);
-}
-
-/** In force at a moment: begun, not resolved, not past its planned end. */
-export function isActive(notice: Notice, now: number): boolean {
-  return (
-    notice.resolvedAt === null && notice.startedAt <= now && (notice.endsAt === null || now < notice.endsAt)
-  );
-}
-
-/** Resolved or past its planned end: nothing more can be said on it. */
-export function isOver(notice: Notice, now: number): boolean {
-  return notice.resolvedAt !== null || (notice.endsAt !== null && notice.endsAt <= now);
-}
-
-export function isOverdue(notice: Notice, now: number): boolean {
-  return notice.resolvedAt === null && notice.nextUpdateAt !== null && notice.nextUpdateAt <= now;
 }

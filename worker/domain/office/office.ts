@@ -2,14 +2,31 @@ import * as z from 'zod';
 import { bilingual, service } from '../services/service.ts';
 import { civilDate, zone } from '../time/civil-time.ts';
 import { place } from './place.ts';
-import { weeklyHours } from './weekly-hours.ts';
+import { dayHours, weeklyHours } from './weekly-hours.ts';
 
-/** A day on which the office, or some of its places, stays shut. */
+/** A day on which the office, or some of its places, stays shut, or is open at other times than its week says. */
 export const closure = z.object({
   on: civilDate,
   name: bilingual,
   places: z.union([z.literal('all'), z.array(z.string()).min(1)]),
+  /** Open at these times all the same; none: shut all day. */
+  stretches: dayHours.default([]),
 });
+export type Closure = z.infer<typeof closure>;
+
+export const seasonId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/);
+/** Weeks with hours of their own, first and last day included: Ramadan. */
+export const season = z
+  .object({
+    id: seasonId,
+    name: bilingual,
+    from: civilDate,
+    to: civilDate,
+    hours: weeklyHours,
+    places: z.union([z.literal('all'), z.array(z.string()).min(1)]),
+  })
+  .refine((s) => s.from <= s.to, { error: 'a season ends before it begins' });
+export type Season = z.infer<typeof season>;
 
 /** Everything an office says of itself. Public by nature: it stands on the board as it is. */
 export const office = z
@@ -23,6 +40,7 @@ export const office = z
     hours: weeklyHours,
     /** Office's own edits on top of the national calendar. */
     closures: z.array(closure).max(100),
+    seasons: z.array(season).max(20).default([]),
     /** National holidays on which this office works all the same. */
     openDespite: z.array(civilDate).max(30),
     helpCounter: z.string().min(1).max(30),

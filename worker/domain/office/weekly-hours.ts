@@ -7,7 +7,8 @@ export const stretch = z
   .refine((s) => minutesOf(s.from) < minutesOf(s.to), { error: 'closes before it opens' });
 export type Stretch = z.infer<typeof stretch>;
 
-const day = z
+/** A day's stretches in order; none: shut. */
+export const dayHours = z
   .array(stretch)
   .max(4)
   .refine((day) => day.every((s, i) => i === 0 || minutesOf(day[i - 1]?.to ?? '00:00') < minutesOf(s.from)), {
@@ -15,5 +16,5 @@ const day = z
   });
 
 /** Seven days, Monday first; an empty day is closed. */
-export const weeklyHours = z.tuple([day, day, day, day, day, day, day]);
+export const weeklyHours = z.tuple([dayHours, dayHours, dayHours, dayHours, dayHours, dayHours, dayHours]);
 export type WeeklyHours = z.infer<typeof weeklyHours>;

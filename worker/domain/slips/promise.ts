@@ -1,6 +1,7 @@
 import type { BoardSnapshot } from '../board/snapshot.ts';
 import type { Cause } from '../notices/cause.ts';
-import { concerns, isActive, isOverdue, type Notice } from '../notices/notice.ts';
+import { concerns, type Notice } from '../notices/notice.ts';
+import { isActive, isOverdue } from '../notices/notice-time.ts';
 import { lobbyOf, serviceFor } from '../office/find.ts';
 import type { Opening } from '../office/opening.ts';
 import type { PlaceId } from '../office/place.ts';

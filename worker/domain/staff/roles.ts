@@ -1,7 +1,11 @@
 import * as z from 'zod';
 import type { PlaceId } from '../office/place.ts';
 
-export const role = z.enum(['viewer', 'clerk', 'kelurahan', 'admin']);
+/** What a colleague can be invited as. */
+export const staffRole = z.enum(['viewer', 'clerk', 'kelurahan', 'admin']);
+export type StaffRole = z.infer<typeof staffRole>;
+/** Who can be behind an act: `operator` is the terminal that deploys the office, never a phone. */
+export const role = z.enum([...staffRole.options, 'operator']);
 export type Role = z.infer<typeof role>;
 
 /** What can be done, each with its own name; every action names the right it needs. */
@@ -12,24 +16,37 @@ export type Right =
   | 'set-services'
   | 'receive-cards'
   | 'import-slips'
+  | 'change-hours'
+  | 'edit-templates'
   | 'describe-office'
-  | 'invite-staff';
+  | 'invite-staff'
+  | 'manage-staff'
+  | 'see-journal';
 
-/** All of "who may do what". */
+const COUNTER: readonly Right[] = [
+  'see-desk',
+  'confirm-day',
+  'write-notices',
+  'set-services',
+  'receive-cards',
+  'change-hours',
+];
+
+/** All of "who may do what". A kelurahan clerk may all of it in their own places alone. */
 export const RIGHTS: Record<Role, readonly Right[]> = {
   viewer: ['see-desk'],
-  clerk: ['see-desk', 'confirm-day', 'write-notices', 'set-services', 'receive-cards', 'import-slips'],
-  kelurahan: ['see-desk', 'confirm-day', 'write-notices', 'set-services', 'receive-cards'],
+  clerk: [...COUNTER, 'import-slips'],
+  kelurahan: COUNTER,
   admin: [
-    'see-desk',
-    'confirm-day',
-    'write-notices',
-    'set-services',
-    'receive-cards',
+    ...COUNTER,
     'import-slips',
+    'edit-templates',
     'describe-office',
     'invite-staff',
+    'manage-staff',
+    'see-journal',
   ],
+  operator: ['describe-office'],
 };
 
 /** Who acts: an id without a name. `places` binds a `kelurahan` to its own; null is every place. */
@@ -39,12 +56,15 @@ export interface Actor {
   places: readonly PlaceId[] | null;
 }
 
-export function may(actor: Actor, right: Right): boolean {
+/** The operator's terminal, as the ledger names it. */
+export const OPERATOR: Actor = { id: 'operator', role: 'operator', places: null };
+
+export function may(actor: Pick<Actor, 'role'>, right: Right): boolean {
   return RIGHTS[actor.role].includes(right);
 }
 
 /** True when the actor may act for all of these places. */
-export function reaches(actor: Actor, places: readonly PlaceId[] | 'all'): boolean {
+export function reaches(actor: Pick<Actor, 'places'>, places: readonly PlaceId[] | 'all'): boolean {
   const own = actor.places;
   return own === null || (places !== 'all' && places.every((place) => own.includes(place)));
 }

@@ -58,13 +58,13 @@ export class Acts {
     const outcome = transact(() => {
       let slipsMoved = false;
       if (!isRefusal(decided)) {
-        ledger.append(decided, { at: now, tappedAt, actor, actionId });
+        ledger.append(decided, { at: now, tappedAt, actor, actionId, device: null });
         for (const fact of decided) {
           slipsMoved = slips.apply(fact, now) || slipsMoved;
           this.#applyBeside(fact, prepared, now);
         }
       }
-      const answer = isRefusal(decided) ? decided : this.#yes(decided);
+      const answer = isRefusal(decided) ? decided : this.#yes(decided, now);
       answered.remember(actor.id, actionId, prepared.actionDigest, answer, now);
       return { answer, slipsMoved };
     });
@@ -109,13 +109,13 @@ export class Acts {
     };
   }
 
-  #yes(facts: Fact[]): Accepted {
+  #yes(facts: Fact[], at: Instant): Accepted {
     const { epoch, seq } = this.#parts.ledger;
     const cards = facts.reduce(
       (sum, fact) => sum + (fact.type === 'cards-received' ? fact.fingerprints.length : 0),
       0,
     );
-    return { epoch, seq, facts: facts.map(withoutCards), cards, link: null };
+    return { epoch, seq, facts: facts.map(withoutCards), cards, at, link: null };
   }
 }
 

@@ -4,6 +4,7 @@ import type { BoardSnapshot } from '#domain/board/snapshot';
 import type { Accepted, DeskView } from '#domain/ledger/accepted';
 import type { PostedAction } from '#domain/ledger/action';
 import { isRefusal, type Refusal, refuse } from '#domain/ledger/refusal';
+import { templatesOf } from '#domain/notices/seed-templates';
 import type { Fingerprint } from '#domain/slips/fingerprint';
 import type { ImportOpening, ImportPiece, ImportPieceReply } from '#domain/slips/import-wire';
 import type { SlipFacts } from '#domain/slips/slip-facts';
@@ -54,6 +55,18 @@ export class Desk extends DurableObject<Env> implements DeskCalls {
     const seesBatches = may(actor, 'import-slips') || may(actor, 'receive-cards');
     return {
       actor: { id: actor.id, role: actor.role, places: actor.places ? [...actor.places] : null },
+      me: {
+        id: actor.id,
+        role: actor.role,
+        places: null,
+        joinedAt: now,
+        leftAt: null,
+        name: null,
+        passkeys: [],
+        sessions: 1,
+      },
+      colleagues: [],
+      templates: templatesOf(ledger.state.templates),
       board: board.at(now),
       batches: seesBatches ? ledger.state.batches : [],
       screens: sockets.screens,
@@ -70,7 +83,7 @@ export class Desk extends DurableObject<Env> implements DeskCalls {
     const opened = transact(() => {
       const outcome = imports.open(opening, now);
       if (isRefusal(outcome) || !outcome.fact) return outcome;
-      ledger.append([outcome.fact], { at: now, tappedAt: now, actor, actionId: opening.id });
+      ledger.append([outcome.fact], { at: now, tappedAt: now, actor, actionId: opening.id, device: null });
       due.ask('publish', now);
       due.ask('sweep', now + STAGED_LIFETIME);
       return outcome;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type Refusal, refuse } from '#domain/ledger/refusal';
-import { type Actor, may, type Right } from '#domain/staff/roles';
+import { type Actor, may, type Right, type StaffRole } from '#domain/staff/roles';
 import type { Instant } from '#domain/time/civil-time';
 import { base64Url, bytesOfBase64Url, digestOf, encode, randomToken } from '../digest.ts';
 import type { Kept } from './kept.ts';
@@ -26,7 +26,7 @@ export class Door {
     return digestOf(token);
   }
 
-  who(sessionDigest: string, now: Instant): Actor | null {
+  who(sessionDigest: string, now: Instant): (Actor & { role: StaffRole }) | null {
     return this.#sessions.find(sessionDigest, now);
   }
 

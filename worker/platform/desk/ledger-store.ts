@@ -4,9 +4,12 @@ import { type Fact, type LedgerEvent, ledgerEvent } from '#domain/ledger/event';
 import { evolve } from '#domain/ledger/evolve';
 import { EMPTY_STATE, type OfficeState } from '#domain/ledger/state';
 import { notice } from '#domain/notices/notice';
+import { template } from '#domain/notices/template';
+import { undoable } from '#domain/notices/undoable';
 import { office } from '#domain/office/office';
 import { serviceSetting } from '#domain/services/service-setting';
 import { batch } from '#domain/slips/import-events';
+import { member } from '#domain/staff/member';
 import type { Actor } from '#domain/staff/roles';
 import type { Instant } from '#domain/time/civil-time';
 import type { Kept } from './kept.ts';
@@ -25,6 +28,9 @@ const keptState = z.object({
     confirmations: z.record(z.string(), confirmation),
     settings: z.record(z.string(), z.record(z.string(), serviceSetting)),
     batches: z.array(batch),
+    staff: z.record(z.string(), member).default({}),
+    templates: z.record(z.string(), template).default({}),
+    undoable: z.array(undoable).default([]),
   }),
 });
 
@@ -34,6 +40,8 @@ export interface Entry {
   tappedAt: Instant;
   actor: Actor;
   actionId: string;
+  /** What the session is on, roughly; null for what no phone did. */
+  device: string | null;
 }
 
 /** The ledger and its fold. Every change goes through `append`, inside the caller's transaction. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { placeId } from '#domain/office/place';
-import { type Actor, role } from '#domain/staff/roles';
+import { type Actor, type StaffRole, staffRole } from '#domain/staff/roles';
 import { HOUR, type Instant, MINUTE } from '#domain/time/civil-time';
 
 /** A session ends twelve hours after it began, or after an hour in which nothing was asked. */
@@ -11,7 +11,7 @@ const SEEN_EVERY = 2 * MINUTE;
 
 const row = z.object({
   actor: z.string(),
-  role,
+  role: staffRole,
   places: z.string().nullable(),
   begun_at: z.number(),
   seen_at: z.number(),
@@ -37,7 +37,7 @@ export class Sessions {
     );
   }
 
-  find(digest: string, now: Instant): Actor | null {
+  find(digest: string, now: Instant): (Actor & { role: StaffRole }) | null {
     const found = this.#sql
       .exec('SELECT actor, role, places, begun_at, seen_at FROM session WHERE digest = ?', digest)
       .toArray()[0];

@@ -1,0 +1,65 @@
+import type { Context } from '../ledger/context.ts';
+import type { Fact } from '../ledger/event.ts';
+import { type Refusal, refuse } from '../ledger/refusal.ts';
+import { findNotice, type OfficeState } from '../ledger/state.ts';
+import type { Office } from '../office/office.ts';
+import { refuseContent, UPDATES_MAX } from './decide-notices.ts';
+import type { CorrectNotice, UndoAct, WithdrawNotice } from './notice-actions.ts';
+import { isOver } from './notice-time.ts';
+import { UNDO_GRACE_MS, UNDO_HEARD_WITHIN_MS, UNDO_MS } from './undoable.ts';
+
+/** What was said wrongly is put right as a whole: the corrected notice must be one that could have been published. */
+export function decideCorrectNotice(
+  action: CorrectNotice,
+  office: Office,
+  state: OfficeState,
+  context: Context,
+): Fact[] | Refusal {
+  const notice = findNotice(state, action.notice);
+  if (!notice) return refuse('notice-unknown');
+  if (isOver(notice, context.now)) return refuse('notice-over');
+  if (notice.updates.length >= UPDATES_MAX) return refuse('too-many', String(UPDATES_MAX));
+  const said = { ...notice, ...definedOf(action.changes) };
+  if (notice.kind === 'outage' && said.endsAt !== null) return refuse('body-malformed', 'endsAt');
+  // An outage of long ago may be corrected; only a new start must lie within reach.
+  const startedAt = action.changes.startedAt ?? context.tappedAt;
+  const no = refuseContent(
+    { ...said, startedAt: notice.kind === 'outage' ? startedAt : said.startedAt },
+    office,
+    context,
+  );
+  return no ?? [{ type: 'notice-corrected', notice: notice.id, changes: action.changes }];
+}
+
+export function decideWithdrawNotice(
+  action: WithdrawNotice,
+  state: OfficeState,
+  context: Context,
+): Fact[] | Refusal {
+  const notice = findNotice(state, action.notice);
+  if (!notice) return refuse('notice-unknown');
+  if (isOver(notice, context.now)) return refuse('notice-over');
+  return [{ type: 'notice-withdrawn', notice: notice.id, text: action.text }];
+}
+
+/**
+ * One's own last word on a notice, taken back within seconds. Once a colleague has spoken on it, undoing would
+ * take back their words too: then it is corrected instead.
+ */
+export function decideUndoAct(action: UndoAct, state: OfficeState, context: Context): Fact[] | Refusal {
+  const { actor, tappedAt, now } = context;
+  const act = state.undoable.find((one) => one.act === action.act && one.actor === actor.id);
+  const notice = act ? findNotice(state, act.notice) : null;
+  if (!act || !notice) return refuse('undo-unknown');
+  if (tappedAt > act.at + UNDO_MS + UNDO_GRACE_MS || now > act.at + UNDO_HEARD_WITHIN_MS)
+    return refuse('undo-too-late');
+  if (notice.updates.length !== act.lines) return refuse('undo-overtaken');
+  return [{ type: 'act-undone', act: act.act, notice: act.notice, before: act.before }];
+}
+
+/** What is present in a partial, without what is there as undefined. */
+function definedOf<T extends object>(changes: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
+}

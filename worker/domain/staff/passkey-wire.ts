@@ -1,0 +1,49 @@
+import * as z from 'zod';
+import { placeId } from '../office/place.ts';
+import { staffName } from './colleague.ts';
+import { staffRole } from './roles.ts';
+
+/**
+ * What phone and Worker say to each other at the door. The WebAuthn parts travel as JSON (WebAuthn 3, 5.1.8 and
+ * 5.1.9) and are looked at by the library that verifies them; here they are only bounded.
+ */
+const webAuthn = z.record(z.string(), z.unknown());
+/** A one-time link's token. */
+export const linkToken = z.string().regex(/^[A-Za-z0-9_-]{22}$/);
+
+/** `POST /api/passkeys/options`: which link is held. Changes nothing. */
+export const enrolAsk = z.strictObject({ link: linkToken });
+/** What the link is for, and what the phone hands to `navigator.credentials.create`. */
+export const enrolOffer = z.object({
+  by: z.enum(['invitation', 'readmission', 'rescue']),
+  role: staffRole,
+  places: z.array(placeId).nullable(),
+  /** Of a colleague who is re-admitted, where it is known. */
+  name: z.string().nullable(),
+  office: z.string().nullable(),
+  placeNames: z.array(z.string()),
+  /** True on a developer's machine alone: the door may be passed without a passkey there. */
+  demo: z.boolean(),
+  options: webAuthn,
+});
+export type EnrolOffer = z.infer<typeof enrolOffer>;
+
+/** `POST /api/passkeys`: the new key. Uses the link up and begins a session (cookie). */
+export const enrolFinish = z.strictObject({
+  link: linkToken,
+  /** Null: kept as it was (a colleague re-admitted), or none given. */
+  name: staffName.nullable(),
+  response: webAuthn,
+});
+export type EnrolFinish = z.infer<typeof enrolFinish>;
+
+/** `POST /api/sign-in/options` answers with this: what the phone hands to `navigator.credentials.get`. */
+export const signInOffer = z.object({ options: webAuthn });
+export type SignInOffer = z.infer<typeof signInOffer>;
+/** `POST /api/sign-in`: begins a session (cookie). */
+export const signInFinish = z.strictObject({ response: webAuthn });
+export type SignInFinish = z.infer<typeof signInFinish>;
+
+/** What `POST /api/passkeys` and `POST /api/sign-in` answer: who one is now. */
+export const signedIn = z.object({ staff: z.string(), role: staffRole });
+export type SignedIn = z.infer<typeof signedIn>;
