@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { NOW_HEADER } from '#domain/board/live-message';
 import { type BoardSnapshot, boardSnapshot } from '#domain/board/snapshot';
+import { type JournalPage, type JournalQuery, journalPage } from '#domain/journal/journal';
 import { type Accepted, accepted, type DeskView, deskView } from '#domain/ledger/accepted';
 import type { PostedAction } from '#domain/ledger/action';
 import { problem } from '#domain/ledger/problem';
@@ -13,6 +14,16 @@ import {
 } from '#domain/slips/import-wire';
 import type { SlipCode } from '#domain/slips/slip-code';
 import { type SlipReply, slipReply } from '#domain/slips/slip-reply';
+import {
+  type EnrolFinish,
+  type EnrolOffer,
+  enrolOffer,
+  type SignedIn,
+  type SignInFinish,
+  type SignInOffer,
+  signedIn,
+  signInOffer,
+} from '#domain/staff/passkey-wire';
 import type { OfficeClock } from './office-clock.ts';
 
 /** No answer that is ours: no network, a time-out, or something that answers but is not this office (a quota page, a captive portal). */
@@ -37,6 +48,15 @@ export interface ApiClient {
     piece: number,
     rows: ImportPiece,
   ): Promise<ImportPieceReply | Refusal | Unreachable>;
+  /** What a one-time link is for; changes nothing. */
+  enrolOffer(link: string): Promise<EnrolOffer | Refusal | Unreachable>;
+  /** Uses the link up: the passkey stands, and this phone is signed in. */
+  enrol(finish: EnrolFinish): Promise<SignedIn | Refusal | Unreachable>;
+  signInOffer(): Promise<SignInOffer | Refusal | Unreachable>;
+  signIn(finish: SignInFinish): Promise<SignedIn | Refusal | Unreachable>;
+  /** On a developer's machine alone: past the door without a passkey. */
+  signInForDemo(link: string): Promise<SignedIn | Refusal | Unreachable>;
+  journal(query: JournalQuery): Promise<JournalPage | Refusal | Unreachable>;
   /** Whether the office has ended the session; false when it did not hear. */
   signOut(): Promise<boolean>;
 }
@@ -75,6 +95,12 @@ export function createApiClient(fetcher: typeof fetch, clock: OfficeClock): ApiC
     },
     sendPiece: async (importId, piece, rows) =>
       read(await send(`/api/imports/${importId}/pieces/${piece}`, 'PUT', rows), importPieceReply),
+    enrolOffer: async (link) => read(await send('/api/passkeys/options', 'POST', { link }), enrolOffer),
+    enrol: async (finish) => read(await send('/api/passkeys', 'POST', finish), signedIn),
+    signInOffer: async () => read(await send('/api/sign-in/options', 'POST', {}), signInOffer),
+    signIn: async (finish) => read(await send('/api/sign-in', 'POST', finish), signedIn),
+    signInForDemo: async (link) => read(await send('/api/demo-sign-in', 'POST', { link }), signedIn),
+    journal: async (query) => read(await send('/api/journal', 'POST', query), journalPage),
     async signOut() {
       const answer = await send('/keluar', 'POST', {});
       return answer !== UNREACHABLE && answer.ok;

@@ -29,7 +29,7 @@ import { useVisit } from './use-visit.ts';
 import type { Voice } from './voice.ts';
 
 type KioskProps = {
-  api: ApiClient;
+  api: Pick<ApiClient, 'slip'>;
   clock: OfficeClock;
   openLive: (onChange: () => void) => LiveBoard;
   makeVoice: (onChange: () => void) => Voice;

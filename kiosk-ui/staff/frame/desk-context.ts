@@ -25,6 +25,9 @@ export interface Desk {
   api: ApiClient;
   clock: OfficeClock;
   actor: DeskView['actor'];
+  me: DeskView['me'];
+  colleagues: DeskView['colleagues'];
+  templates: DeskView['templates'];
   board: BoardSnapshot;
   batches: readonly Batch[];
   screens: number;

@@ -11,7 +11,16 @@ import { ResolveSheet } from '../notice/resolve-sheet.tsx';
 import { UpdateSheet } from '../notice/update-sheet.tsx';
 import { AnnounceSheet } from '../outage/announce-sheet.tsx';
 import { ServicesSheet } from '../services/services-sheet.tsx';
+import { Later } from './later.tsx';
 import type { SheetRoute } from './use-sheet.ts';
+
+const announcementSheet = async () =>
+  (await import('../announcement/announcement-sheet.tsx')).AnnouncementSheet;
+const changeSheet = async () => (await import('../notice/change-sheet.tsx')).ChangeSheet;
+const colleaguesSheet = async () => (await import('../colleagues/colleagues-sheet.tsx')).ColleaguesSheet;
+const hoursSheet = async () => (await import('../hours/hours-sheet.tsx')).HoursSheet;
+const templatesSheet = async () => (await import('../templates/templates-sheet.tsx')).TemplatesSheet;
+const journalSheet = async () => (await import('../journal/journal-sheet.tsx')).JournalSheet;
 
 type OpenSheetProps = {
   route: SheetRoute;
@@ -44,6 +53,18 @@ export function OpenSheet({ route, onPlace, onLang, onSignOut }: OpenSheetProps)
       return <ServicesSheet onClose={close} />;
     case 'invite':
       return <InviteSheet onClose={close} />;
+    case 'announcement':
+      return <Later load={announcementSheet} props={{ onClose: close }} onClose={close} />;
+    case 'change':
+      return <Later load={changeSheet} props={{ id: sheet.notice, onClose: close }} onClose={close} />;
+    case 'colleagues':
+      return <Later load={colleaguesSheet} props={{ onClose: close }} onClose={close} />;
+    case 'hours':
+      return <Later load={hoursSheet} props={{ onClose: close }} onClose={close} />;
+    case 'templates':
+      return <Later load={templatesSheet} props={{ onClose: close }} onClose={close} />;
+    case 'journal':
+      return <Later load={journalSheet} props={{ onClose: close }} onClose={close} />;
     case 'more':
       return (
         <MoreSheet route={route} onPlace={onPlace} onLang={onLang} onSignOut={onSignOut} onClose={close} />

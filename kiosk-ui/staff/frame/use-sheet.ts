@@ -12,7 +12,13 @@ export type SheetName =
   | { kind: 'imports' }
   | { kind: 'more' }
   | { kind: 'services' }
-  | { kind: 'invite' };
+  | { kind: 'invite' }
+  | { kind: 'announcement' }
+  | { kind: 'change'; notice: NoticeId }
+  | { kind: 'colleagues' }
+  | { kind: 'hours' }
+  | { kind: 'templates' }
+  | { kind: 'journal' };
 
 export interface SheetRoute {
   sheet: SheetName | null;

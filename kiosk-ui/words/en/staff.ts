@@ -1,10 +1,22 @@
 import type { StaffWords } from '../id/staff.ts';
+import { staffDoorEn } from './staff-door.ts';
+import { staffHoursEn } from './staff-hours.ts';
 import { staffImportEn } from './staff-import.ts';
+import { staffJournalEn } from './staff-journal.ts';
+import { staffNoticesEn } from './staff-notices.ts';
+import { staffOutboxEn } from './staff-outbox.ts';
+import { staffTemplatesEn } from './staff-templates.ts';
 
 export const staffEn: StaffWords = {
   pageTitle: 'Staff · Kabar Loket',
   otherLanguage: 'Bahasa Indonesia',
   imports: staffImportEn,
+  door: staffDoorEn,
+  outbox: staffOutboxEn,
+  notices: staffNoticesEn,
+  hours: staffHoursEn,
+  journal: staffJournalEn,
+  templates: staffTemplatesEn,
 
   tabs: { label: 'Menu', home: 'Home', cards: 'Arrivals', imports: 'Import', more: 'More' },
   keys: {

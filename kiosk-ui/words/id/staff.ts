@@ -1,13 +1,25 @@
 import type { Cause } from '#domain/notices/cause';
 import type { Phase } from '#domain/notices/notice';
 import type { StaffRole } from '#domain/staff/roles';
+import { staffDoorId } from './staff-door.ts';
+import { staffHoursId } from './staff-hours.ts';
 import { staffImportId } from './staff-import.ts';
+import { staffJournalId } from './staff-journal.ts';
+import { staffNoticesId } from './staff-notices.ts';
+import { staffOutboxId } from './staff-outbox.ts';
+import { staffTemplatesId } from './staff-templates.ts';
 
 /** What only staff read. This file is the shape; every other language must fill it. Stars mark what stands out. */
 export const staffId = {
   pageTitle: 'Petugas · Kabar Loket',
   otherLanguage: 'English',
   imports: staffImportId,
+  door: staffDoorId,
+  outbox: staffOutboxId,
+  notices: staffNoticesId,
+  hours: staffHoursId,
+  journal: staffJournalId,
+  templates: staffTemplatesId,
 
   tabs: { label: 'Menu', home: 'Beranda', cards: 'Kartu tiba', imports: 'Impor', more: 'Lainnya' },
   keys: {

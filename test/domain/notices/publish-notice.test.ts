@@ -20,6 +20,7 @@ describe('an outage is published', () => {
         type: 'notice-published',
         notice: {
           ...said,
+          repeats: null,
           id: 'action-0001',
           phase: 'reported',
           publishedAt: NOW,

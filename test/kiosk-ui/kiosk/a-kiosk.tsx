@@ -4,7 +4,7 @@ import type { BoardSnapshot } from '#domain/board/snapshot';
 import type { SlipCode } from '#domain/slips/slip-code';
 import type { SlipFacts } from '#domain/slips/slip-facts';
 import type { Instant } from '#domain/time/civil-time';
-import { type ApiClient, UNREACHABLE, type Unreachable } from '../../../kiosk-ui/api-client.ts';
+import type { ApiClient } from '../../../kiosk-ui/api-client.ts';
 import { Kiosk } from '../../../kiosk-ui/kiosk/kiosk.tsx';
 import { noteInput } from '../../../kiosk-ui/kiosk/use-keyboard.ts';
 import type { Voice } from '../../../kiosk-ui/kiosk/voice.ts';
@@ -39,8 +39,7 @@ export async function aKiosk({ board, now, place = 'lobi', news = {} }: Start) {
   };
   let changed = () => {};
   const asked: { code: SlipCode; answer: (reply: SlipAnswer) => Promise<void> }[] = [];
-  const unasked = (): Promise<Unreachable> => Promise.resolve(UNREACHABLE);
-  const api: ApiClient = {
+  const api: Pick<ApiClient, 'slip'> = {
     slip: (code) =>
       new Promise<SlipAnswer>((resolve) => {
         asked.push({
@@ -51,12 +50,6 @@ export async function aKiosk({ board, now, place = 'lobi', news = {} }: Start) {
           },
         });
       }),
-    board: unasked,
-    desk: unasked,
-    act: unasked,
-    openImport: unasked,
-    sendPiece: unasked,
-    signOut: () => Promise.resolve(true),
   };
   const spoken: string[] = [];
   const voice: Voice & { langs: string[]; speaking: boolean } = {

@@ -73,6 +73,12 @@ export function anOffice(
       slip: async () => UNREACHABLE,
       openImport: async () => UNREACHABLE,
       sendPiece: async () => UNREACHABLE,
+      enrolOffer: async () => UNREACHABLE,
+      enrol: async () => UNREACHABLE,
+      signInOffer: async () => UNREACHABLE,
+      signIn: async () => UNREACHABLE,
+      signInForDemo: async () => UNREACHABLE,
+      journal: async () => UNREACHABLE,
       signOut: async () => lost === 'none',
     },
   };

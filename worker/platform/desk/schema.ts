@@ -1,3 +1,6 @@
+import { ANNALS_TABLES } from './schema-annals.ts';
+import { DOOR_TABLES } from './schema-door.ts';
+
 /** The Desk's tables. One office's whole truth; nothing in them names a resident. */
 const FIRST_TABLES = `
 CREATE TABLE ledger (
@@ -35,7 +38,7 @@ CREATE TABLE due (
 `;
 
 /** In order; a deployed Desk has done some of them. Never change one that was deployed: add the next. */
-const STEPS: readonly string[] = [FIRST_TABLES];
+const STEPS: readonly string[] = [FIRST_TABLES, DOOR_TABLES, ANNALS_TABLES];
 
 /** Brings the tables to what this code knows. Throws for storage that a newer code has written: it must not be guessed at. */
 export function migrate(storage: DurableObjectStorage): void {

@@ -1,0 +1,11 @@
+import { useDesk } from '../frame/desk-context.ts';
+import { Sheet } from '../frame/sheet.tsx';
+
+export function HoursSheet({ onClose }: { onClose: () => void }) {
+  const { speech } = useDesk();
+  return (
+    <Sheet title={speech.staff.hours.title} closeLabel={speech.staff.keys.close} onClose={onClose}>
+      {null}
+    </Sheet>
+  );
+}

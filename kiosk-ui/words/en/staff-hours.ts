@@ -1,0 +1,5 @@
+import type { StaffHoursWords } from '../id/staff-hours.ts';
+
+export const staffHoursEn: StaffHoursWords = {
+  title: '',
+};

@@ -1,0 +1,5 @@
+import type { StaffJournalWords } from '../id/staff-journal.ts';
+
+export const staffJournalEn: StaffJournalWords = {
+  title: '',
+};

@@ -1,0 +1,5 @@
+import type { StaffNoticesWords } from '../id/staff-notices.ts';
+
+export const staffNoticesEn: StaffNoticesWords = {
+  title: '',
+};

@@ -1,0 +1,5 @@
+import type { StaffOutboxWords } from '../id/staff-outbox.ts';
+
+export const staffOutboxEn: StaffOutboxWords = {
+  title: '',
+};

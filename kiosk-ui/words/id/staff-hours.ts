@@ -1,0 +1,6 @@
+/** Opening hours, closures and holidays. */
+export const staffHoursId = {
+  title: '',
+};
+
+export type StaffHoursWords = typeof staffHoursId;

@@ -1,0 +1,6 @@
+/** Announcements, corrections and previews. */
+export const staffNoticesId = {
+  title: '',
+};
+
+export type StaffNoticesWords = typeof staffNoticesId;

@@ -1,0 +1,6 @@
+/** Templates. */
+export const staffTemplatesId = {
+  title: '',
+};
+
+export type StaffTemplatesWords = typeof staffTemplatesId;

@@ -1,0 +1,2 @@
+/** Step 3: what history is told from. */
+export const ANNALS_TABLES = 'SELECT 1';

@@ -1,0 +1,2 @@
+/** Step 2: passkeys, names, challenges. */
+export const DOOR_TABLES = 'SELECT 1';
