@@ -55,7 +55,7 @@ export interface ApiClient {
   signInOffer(): Promise<SignInOffer | Refusal | Unreachable>;
   signIn(finish: SignInFinish): Promise<SignedIn | Refusal | Unreachable>;
   /** On a developer's machine alone: past the door without a passkey. */
-  signInForDemo(link: string): Promise<SignedIn | Refusal | Unreachable>;
+  signInForDemo(link: string, name: string | null): Promise<SignedIn | Refusal | Unreachable>;
   journal(query: JournalQuery): Promise<JournalPage | Refusal | Unreachable>;
   /** Whether the office has ended the session; false when it did not hear. */
   signOut(): Promise<boolean>;
@@ -99,7 +99,8 @@ export function createApiClient(fetcher: typeof fetch, clock: OfficeClock): ApiC
     enrol: async (finish) => read(await send('/api/passkeys', 'POST', finish), signedIn),
     signInOffer: async () => read(await send('/api/sign-in/options', 'POST', {}), signInOffer),
     signIn: async (finish) => read(await send('/api/sign-in', 'POST', finish), signedIn),
-    signInForDemo: async (link) => read(await send('/api/demo-sign-in', 'POST', { link }), signedIn),
+    signInForDemo: async (link, name) =>
+      read(await send('/api/demo-sign-in', 'POST', { link, name }), signedIn),
     journal: async (query) => read(await send('/api/journal', 'POST', query), journalPage),
     async signOut() {
       const answer = await send('/keluar', 'POST', {});

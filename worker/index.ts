@@ -9,7 +9,9 @@ import { getBoardPage } from './http/get-board-page.ts';
 import { getDemoPage } from './http/get-demo-page.ts';
 import { getDesk } from './http/get-desk.ts';
 import { getHealth } from './http/get-health.ts';
+import { getHistoryPage } from './http/get-history-page.ts';
 import { getIcon } from './http/get-icon.ts';
+import { getJournalCsv } from './http/get-journal-csv.ts';
 import { getLive } from './http/get-live.ts';
 import { getSlip } from './http/get-slip.ts';
 import { getSlipPage, getTypedSlip } from './http/get-slip-page.ts';
@@ -19,8 +21,17 @@ import { postImport, putPiece } from './http/imports.ts';
 import { ownOrigin } from './http/own-origin.ts';
 import { postAction } from './http/post-action.ts';
 import { postFirstLink } from './http/post-first-link.ts';
+import { postJournal } from './http/post-journal.ts';
+import { postOperatorAction } from './http/post-operator-action.ts';
 import { problemResponse } from './http/problem.ts';
-import { getSignIn, postSignIn, postSignOut } from './http/sign-in.ts';
+import {
+  postDemoSignIn,
+  postEnrolOptions,
+  postPasskey,
+  postSignIn,
+  postSignInOptions,
+  postSignOut,
+} from './http/sign-in.ts';
 import { createClock } from './platform/clock.ts';
 
 export { Desk } from './platform/desk/desk.ts';
@@ -42,19 +53,27 @@ app.get('/api/live', getLive);
 app.get('/api/desk', getDesk);
 app.get('/api/health', getHealth);
 app.post('/api/actions', postAction);
+app.post('/api/journal', postJournal);
+app.get('/api/journal.csv', getJournalCsv);
 app.post('/api/imports', postImport);
 app.put('/api/imports/:id/pieces/:piece', putPiece);
+app.post('/api/passkeys/options', doorLimit, postEnrolOptions);
+app.post('/api/passkeys', doorLimit, postPasskey);
+app.post('/api/sign-in/options', doorLimit, postSignInOptions);
+app.post('/api/sign-in', doorLimit, postSignIn);
+app.post('/api/demo-sign-in', doorLimit, postDemoSignIn);
 app.post('/api/first-link', doorLimit, postFirstLink);
+app.post('/api/operator/actions', doorLimit, postOperatorAction);
 
 app.get('/', getBoardPage);
 app.get('/t/:place', getBoardPage);
+app.get('/riwayat', getHistoryPage);
 app.get('/s/:code', getSlipPage);
 app.get('/S/:code', getSlipPage);
 app.get('/s', getTypedSlip);
 app.get('/kiosk', getApp('kiosk.html'));
 app.get('/petugas', getApp('staff.html'));
-app.get('/masuk/:token', getSignIn);
-app.post('/masuk/:token', doorLimit, postSignIn);
+app.get('/masuk/:token', getApp('staff.html'));
 app.post('/keluar', postSignOut);
 app.get('/demo', getDemoPage);
 app.get('/icon.svg', getIcon);

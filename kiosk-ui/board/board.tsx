@@ -4,7 +4,7 @@ import { CounterWindow } from '../parts/counter-window/counter-window.tsx';
 import { NextNews } from '../parts/next-news/next-news.tsx';
 import { type ListedService, ServiceGrid, ServiceSplit } from '../parts/service-list/service-list.tsx';
 import { Told } from '../parts/told/told.tsx';
-import type { BoardText, NextNewsText, NoticeText, ServiceGroup } from '../words/board-text.ts';
+import type { BoardText, NextNewsText, NoticeText, ServiceGroup, UpdateText } from '../words/board-text.ts';
 
 /** Minutes one slat of the next news stands for: twelve of them are the last hour. */
 const MINUTES_A_SLAT = 5;
@@ -34,15 +34,19 @@ export function BoardPaper({ text, headings }: { text: BoardText; headings: Boar
     <>
       {text.nextNews ? <News news={text.nextNews} /> : null}
       {text.act ? <Act icon={text.act.icon} imperative={text.act.text} why={text.act.why} /> : null}
+      <Timeline lines={text.timeline} lang={text.lang} heading={headings.timeline} />
       <Services groups={text.groups} heading={headings.services} />
-      {text.notices.length > 0 ? (
-        <Notices notices={text.notices} text={text} heading={headings.notices} />
-      ) : null}
+      {text.notices.length > 0 ? <Notices notices={text.notices} text={text} headings={headings} /> : null}
     </>
   );
 }
 
-export type BoardHeadings = { services: string; notices: string };
+export type BoardHeadings = {
+  services: string;
+  notices: string;
+  /** Of a notice's way so far, by the number of its lines: "Kabar dari awal (3)". */
+  timeline: (lines: number) => string;
+};
 
 /** The next news of a board or an answer. */
 export function News({ news }: { news: NextNewsText }) {
@@ -98,27 +102,72 @@ function listed(service: BoardText['groups'][number]['services'][number], ownWor
 function Notices({
   notices,
   text,
-  heading,
+  headings,
 }: {
   notices: readonly NoticeText[];
   text: BoardText;
-  heading: string;
+  headings: BoardHeadings;
 }) {
   return (
     <section class="board-notices">
-      <h2 class="phone__heading">{heading}</h2>
+      <h2 class="phone__heading">{headings.notices}</h2>
       <ul class="board-notices__list">
         {notices.map((notice) => (
           <li class="board-notices__one">
-            <b class="board-notices__label">{notice.label}</b>
+            <b class="board-notices__label">
+              <Told>{notice.when === null ? notice.label : `${notice.label} · ${notice.when}`}</Told>
+            </b>
             <p>
               <OwnWords said={notice.said} lang={text.lang} />
             </p>
-            {notice.until === null ? null : <p class="board-notices__until">{notice.until}</p>}
+            <Until notice={notice} />
+            <Timeline lines={notice.timeline} lang={text.lang} heading={headings.timeline} />
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+/** "sampai 10.00; dikoreksi 09.12" */
+function Until({ notice: { until, again, corrected } }: { notice: NoticeText }) {
+  const parts = [until, again, corrected].filter((part) => part !== null);
+  if (parts.length === 0) return null;
+  return (
+    <p class="board-notices__until">
+      <Told>{parts.join('; ')}</Told>
+    </p>
+  );
+}
+
+type TimelineProps = {
+  lines: readonly UpdateText[];
+  lang: BoardText['lang'];
+  heading: BoardHeadings['timeline'];
+};
+
+/** How a notice went, newest first, folded away: who wants to know unfolds it, without script. */
+function Timeline({ lines, lang, heading }: TimelineProps) {
+  if (lines.length === 0) return null;
+  return (
+    <details class="board-timeline">
+      <summary>{heading(lines.length)}</summary>
+      <ol class="board-timeline__lines">
+        {lines.map(({ at, what, by, said }) => (
+          <li>
+            <b>
+              <Told>{at}</Told>
+            </b>{' '}
+            <Told>{what}</Told> <span class="board-timeline__by">{`(${by})`}</span>
+            {said === null ? null : (
+              <p>
+                <OwnWords said={said} lang={lang} />
+              </p>
+            )}
+          </li>
+        ))}
+      </ol>
+    </details>
   );
 }
 

@@ -8,6 +8,7 @@ import { Notice, NoticeTurner } from '../parts/notice-turner/notice-turner.tsx';
 import { Screen } from '../parts/screen/screen.tsx';
 import { Told } from '../parts/told/told.tsx';
 import type { BoardText, NextNewsText } from '../words/board-text.ts';
+import { noticeLine } from '../words/say-notice.ts';
 import { BoardDesk, type Invitation } from './board-desk.tsx';
 import type { DeskTools } from './desk-tools.ts';
 import type { Heading } from './heading.ts';
@@ -109,10 +110,7 @@ export function BoardScreen(props: BoardScreenProps) {
     );
   const told = !room.notices
     ? []
-    : [
-        ...(text.note === null || room.note ? [] : [text.note.text]),
-        ...text.notices.map(({ said, until }) => (until === null ? said.text : `${said.text} (${until})`)),
-      ];
+    : [...(text.note === null || room.note ? [] : [text.note.text]), ...text.notices.map(noticeLine)];
   const turns = told.length > 1 ? (notices.paused ? 'paused' : 'turning') : undefined;
   return (
     <div

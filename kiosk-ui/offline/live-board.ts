@@ -26,7 +26,7 @@ export interface LiveBoard {
   close(): void;
 }
 
-export interface LiveBoardOptions extends Pick<LiveLineOptions, 'dial' | 'after' | 'random'> {
+export interface LiveBoardOptions extends Pick<LiveLineOptions, 'dial' | 'after' | 'random' | 'onWhoYouAre'> {
   readonly api: Pick<ApiClient, 'board'>;
   readonly clock: OfficeClock;
   /** A new board is there, or asking for one has failed. Ages grow by themselves: read `news()` as often as shown. */

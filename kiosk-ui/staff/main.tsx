@@ -4,14 +4,19 @@ import { createApiClient } from '../api-client.ts';
 import { createOfficeClock } from '../office-clock.ts';
 import { openLiveBoard } from '../offline/live-board.ts';
 import { dialWebSocket, liveAddress } from '../offline/live-socket.ts';
+import { createOutbox } from '../offline/outbox.ts';
+import { openOutboxStore } from '../offline/outbox-store.ts';
+import { openTabs } from '../offline/outbox-tabs.ts';
 import { afterTimeout } from '../scanner/after.ts';
 import { followTheme } from '../style/follow-theme.ts';
 import { allowOwnScriptsOnly } from '../trusted-types.ts';
-import { StaffPage } from './staff-page.tsx';
+import { createBrowserPasskeys } from './door/browser-passkeys.ts';
+import { Entrance } from './door/entrance.tsx';
+import { linkIn } from './door/link-in.ts';
+import type { OpenBoard } from './frame/use-desk-feed.ts';
 import './staff-parts.css';
 import './staff.css';
 import './narrow.css';
-import './print/paper.css';
 
 // Before anything starts a thread.
 allowOwnScriptsOnly(window, location.href);
@@ -19,25 +24,41 @@ followTheme(document.documentElement, (query) => matchMedia(query));
 
 const clock = createOfficeClock(() => performance.now());
 const api = createApiClient((...asked) => fetch(...asked), clock);
-const openBoard = (onChange: () => void) =>
+const openBoard: OpenBoard = (onChange, onWhoYouAre) =>
   openLiveBoard({
     api,
     clock,
     onChange,
+    onWhoYouAre,
     dial: (events) => dialWebSocket(liveAddress(location.origin, 'phone'), events),
     after: afterTimeout,
     random: Math.random,
   });
 
+const store = openOutboxStore();
+const outbox = createOutbox({
+  api,
+  clock,
+  store,
+  tabs: openTabs(store, crypto.randomUUID(), Date.now),
+  online: () => navigator.onLine,
+  after: afterTimeout,
+  random: Math.random,
+});
+const passkeys = createBrowserPasskeys();
+
 const root = document.getElementById('staff');
 if (root) {
   render(
-    <StaffPage
+    <Entrance
+      link={linkIn(location.pathname)}
       api={api}
       clock={clock}
       storage={localStorage}
       newId={() => crypto.randomUUID()}
       openBoard={openBoard}
+      outbox={outbox}
+      passkeys={passkeys}
     />,
     root,
   );

@@ -2,31 +2,43 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { findPlace, lobbyOf } from '#domain/office/find';
 import type { ApiClient } from '../api-client.ts';
 import type { OfficeClock } from '../office-clock.ts';
-import type { LiveBoard } from '../offline/live-board.ts';
+import type { Outbox } from '../offline/outbox.ts';
 import { publicWords } from '../words/public-words.ts';
 import { sayTime } from '../words/say-time.ts';
 import { staffWords } from '../words/staff-words.ts';
+import { useOutbox } from './act/use-outbox.ts';
+import { usePendingBoard } from './act/use-pending-board.ts';
+import { useSending } from './act/use-sending.ts';
+import type { Passkeys } from './door/passkeys.ts';
 import { type Desk, DeskContext, type Speech } from './frame/desk-context.ts';
 import { type KeptChoices, keepChoices, readChoices } from './frame/kept-choices.ts';
 import { OpenSheet } from './frame/open-sheet.tsx';
-import { useDeskFeed } from './frame/use-desk-feed.ts';
+import { type OpenBoard, useDeskFeed } from './frame/use-desk-feed.ts';
 import { useNow } from './frame/use-now.ts';
 import { useSheet } from './frame/use-sheet.ts';
 import { Home } from './home/home.tsx';
 import { Outside } from './home/outside.tsx';
+import { pressing } from './home/tasks.ts';
+import { useBadge } from './home/use-badge.ts';
 
-type StaffPageProps = {
+export type StaffPageProps = {
   api: ApiClient;
   clock: OfficeClock;
   storage: Storage;
   newId: () => string;
-  openBoard: (onChange: () => void) => LiveBoard;
+  openBoard: OpenBoard;
+  outbox: Outbox;
+  passkeys: Passkeys;
 };
 
 /** The clerk's phone: home, and one sheet over it. Roles decide what is shown; the server decides what is done. */
-export function StaffPage({ api, clock, storage, newId, openBoard }: StaffPageProps) {
-  const { session, news, refresh, signOut } = useDeskFeed(api, openBoard);
-  const now = useNow(clock);
+export function StaffPage({ api, clock, storage, newId, openBoard, outbox, passkeys }: StaffPageProps) {
+  const { session, news, refresh, signOut, signIn } = useDeskFeed(api, openBoard, passkeys);
+  const told = session.kind === 'in' ? session.board : null;
+  const actor = session.kind === 'in' ? session.view.actor : null;
+  const now = useNow(clock, told);
+  const { pending, done, arrived } = useOutbox(outbox, refresh);
+  useSending(outbox, session.kind === 'in' && !session.ended ? session.view.actor.id : null, news);
   const route = useSheet(window.history, window);
   const [choices, setChoices] = useState<KeptChoices>(() => readChoices(storage));
   const choose = useCallback(
@@ -41,8 +53,12 @@ export function StaffPage({ api, clock, storage, newId, openBoard }: StaffPagePr
   const staff = staffWords(lang);
   useEffect(() => {
     document.documentElement.lang = lang;
-    document.title = staff.pageTitle;
-  }, [lang, staff]);
+  }, [lang]);
+  const future = usePendingBoard(told, actor, pending, now);
+  useBadge(
+    future && actor && now !== null ? pressing(future.board, actor, now) + future.unsettled : 0,
+    staff.pageTitle,
+  );
 
   const zone = session.kind === 'in' ? session.board.office.zone : 'WIB';
   const speech = useMemo<Speech>(() => {
@@ -57,12 +73,15 @@ export function StaffPage({ api, clock, storage, newId, openBoard }: StaffPagePr
       <Outside
         kind={kind}
         speech={speech}
+        waiting={pending.length}
+        onSignIn={signIn}
         onAgain={() => void refresh()}
         onLang={() => choose({ lang: lang === 'id' ? 'en' : 'id' })}
       />
     );
   }
-  const { view, board } = session;
+  const { view } = session;
+  const board = future?.board ?? session.board;
   const own = view.actor.places;
   const wished =
     choices.place !== null && (own === null || own.includes(choices.place)) ? choices.place : own?.[0];
@@ -75,6 +94,12 @@ export function StaffPage({ api, clock, storage, newId, openBoard }: StaffPagePr
     colleagues: view.colleagues,
     templates: view.templates,
     board,
+    told: session.board,
+    outbox,
+    pending,
+    wouldFail: future?.refused ?? new Map(),
+    done,
+    arrived,
     batches: view.batches,
     screens: view.screens,
     place,
@@ -83,6 +108,8 @@ export function StaffPage({ api, clock, storage, newId, openBoard }: StaffPagePr
     newId,
     refresh,
     sessionEnded: session.ended,
+    signIn,
+    closeSheet: route.close,
   };
   return (
     <DeskContext.Provider value={desk}>

@@ -57,13 +57,30 @@ export interface ServiceGroup {
   services: ServiceText[];
 }
 
+/** One line of how a notice went: `09.52`, `Sedang dipulihkan`, `petugas kantor`. */
+export interface UpdateText {
+  at: string;
+  what: string;
+  by: string;
+  said: Said | null;
+}
+
 /** One further notice, as one or two sentences. */
 export interface NoticeText {
   id: string;
+  /** `Gangguan`; of what has not begun `Terencana`, of what was taken back `Ditarik`. */
   label: string;
+  /** When it comes, or when it was taken back: `Selasa, 1 Desember, 08.00–10.00`; null while it is in force. */
+  when: string | null;
   said: Said;
   /** `sampai Kam 8 Feb`; null without an end. */
   until: string | null;
+  /** `lalu tiap Selasa, 3 kali lagi`; null where it does not come again. */
+  again: string | null;
+  /** `dikoreksi 10.12`; null where it stands as it was first said. */
+  corrected: string | null;
+  /** How it went, newest first; only on pages, where it can be unfolded. */
+  timeline: UpdateText[];
 }
 
 /** A board in words: kiosk, the clerk's preview and the public page all render this. */
@@ -88,5 +105,8 @@ export interface BoardText {
   nextNews: NextNewsText | null;
   act: ActText | null;
   groups: ServiceGroup[];
+  /** What was just taken back, what else is in force, then what is planned. */
   notices: NoticeText[];
+  /** How the leading notice went, newest first; empty while there is only its beginning, and on kiosks. */
+  timeline: UpdateText[];
 }

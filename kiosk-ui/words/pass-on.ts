@@ -1,13 +1,15 @@
 import { boardView } from '#domain/board/board-view';
 import type { BoardSnapshot } from '#domain/board/snapshot';
 import type { Effect, Notice } from '#domain/notices/notice';
+import { windowAhead, windowAt } from '#domain/notices/notice-time';
 import { findService, lobbyOf } from '#domain/office/find';
 import { civilAt, type Instant } from '#domain/time/civil-time';
 import type { PublicWords } from './id/public.ts';
-import { asSentence, inSentence, nameIn } from './lang.ts';
+import { asSentence, inSentence, nameIn, saidIn } from './lang.ts';
 import { sayBoard } from './say-board.ts';
-import { sayNote, sayReason } from './say-notice.ts';
-import { sayTime } from './say-time.ts';
+import { sayCorrected, sayNote, sayReason } from './say-notice.ts';
+import { type SayTime, sayTime } from './say-time.ts';
+import { sayAgain, sayEnd, sayWindow } from './say-window.ts';
 
 /**
  * A notice as a text for WhatsApp, to pass on before people leave home: stars make words bold there as well.
@@ -29,10 +31,29 @@ export function passOnText(
     const heading = passOn.heading(passOn.resolved(firstName(notice, board, words)), board.office.name);
     return paragraphs(heading, [over], [passOn.look(url)]);
   }
-  if (notice.kind !== 'outage') {
+  const corrected = sayCorrected(notice, say, words, now);
+  const remark = corrected === null ? null : passOn.corrected(corrected);
+  if (notice.withdrawnAt !== null) {
+    const why = notice.updates.findLast((update) => update.kind === 'withdrawn')?.text ?? null;
+    const what =
+      notice.kind === 'outage' ? outageHeading(notice, board, words) : words.board.kind[notice.kind];
     return paragraphs(
-      passOn.heading(words.board.kind[notice.kind], board.office.name),
+      passOn.heading(passOn.withdrawn(what), board.office.name),
+      [passOn.withdrawnWhy(say.moment(notice.withdrawnAt, now)), why ? saidIn(why, words.lang).text : null],
+      [passOn.look(url)],
+    );
+  }
+  if (notice.kind !== 'outage') {
+    const kind = words.board.kind[notice.kind];
+    const when = sayWhen(notice, say, words, now);
+    return paragraphs(
+      passOn.heading(when === null ? kind : passOn.planned(kind, when), board.office.name),
       [own],
+      [
+        listed(notice.effects, 'stopped', board, words, passOn.stopped),
+        listed(notice.effects, 'limited', board, words, passOn.limited),
+        remark,
+      ],
       [passOn.look(url)],
     );
   }
@@ -60,6 +81,17 @@ export function shareBoardText(
   return paragraphs(passOn.heading(asSentence(text.headline.join(' ')), text.title), text.lines, [
     passOn.look(url),
   ]);
+}
+
+/** When it is in force: planned, until when, and how often again; null of what simply holds. */
+function sayWhen(notice: Notice, say: SayTime, words: PublicWords, now: Instant): string | null {
+  const window = windowAhead(notice, now);
+  const current = windowAt(notice, now);
+  if (current) return current.to === null ? null : sayEnd(current.to, say, words, now);
+  if (!window) return null;
+  const again = sayAgain(notice, window, words);
+  const when = sayWindow(window, say, words, now);
+  return again === null ? when : `${when}; ${again}`;
 }
 
 function outageHeading(notice: Notice, board: BoardSnapshot, words: PublicWords): string {

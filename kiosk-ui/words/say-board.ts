@@ -5,12 +5,14 @@ import type { BoardText } from './board-text.ts';
 import type { PublicWords } from './id/public.ts';
 import { nameIn, saidIn } from './lang.ts';
 import { type Reader, sayBoardAct } from './say-act.ts';
+import { sayFurther } from './say-further.ts';
 import { sayGroups } from './say-groups.ts';
 import { sayLastKnown, sayLines } from './say-lines.ts';
 import { sayBoardNews } from './say-news.ts';
-import { sayNote, sayNotice } from './say-notice.ts';
+import { sayNote } from './say-notice.ts';
 import { sayPlace } from './say-place.ts';
 import { type SayTime, sayTime } from './say-time.ts';
+import { sayTimeline } from './say-timeline.ts';
 
 /**
  * A board in one language's words. Pure, so the kiosk, the clerk's preview and the public page say the same.
@@ -40,7 +42,8 @@ export function sayBoard(
     nextNews: sayBoardNews(view, say, words),
     act: sayBoardAct(view, board, say, words, reader),
     groups: sayGroups(view, say, words, office.zone),
-    notices: view.others.map((notice) => sayNotice(notice, board, words, view.now)),
+    notices: sayFurther(view, board, words, reader),
+    timeline: view.lead && reader === 'phone' ? sayTimeline(view.lead, board, say, words, view.now) : [],
   };
 }
 

@@ -16,6 +16,8 @@ import type { TimeWords } from './id/time.ts';
 export interface SayTime {
   /** `07.42` */
   clock(at: Instant): string;
+  /** The day on the office's calendar. */
+  date(at: Instant): CivilDate;
   /** `07.42` from `07:42`, the office's own writing of its hours. */
   clockTime(time: string): string;
   /** `08.00–16.00` */
@@ -77,6 +79,7 @@ export function sayTime(words: TimeWords, zone: Zone): SayTime {
   };
   return {
     clock,
+    date: (at) => civilAt(at, zone).date,
     clockTime,
     stretch: (from, to) => `${clockTime(from)}–${clockTime(to)}`,
     day,

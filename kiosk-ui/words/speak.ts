@@ -3,6 +3,7 @@ import type { AnswerText } from './answer-text.ts';
 import type { BoardText, NextNewsText, ServiceText } from './board-text.ts';
 import type { PublicWords } from './id/public.ts';
 import { inSentence } from './lang.ts';
+import { noticeLine } from './say-notice.ts';
 
 /** A board by ear: plain sentences, one breath each, in the order of the screen. */
 export function speakBoard(text: BoardText, words: PublicWords): string[] {
@@ -18,7 +19,7 @@ export function speakBoard(text: BoardText, words: PublicWords): string[] {
       text.act?.text,
       text.act?.why,
       ...lists,
-      ...text.notices.filter((notice) => notice.said.lang === text.lang).map((notice) => notice.said.text),
+      ...text.notices.filter((notice) => notice.said.lang === text.lang).map(noticeLine),
     ],
     words,
   );

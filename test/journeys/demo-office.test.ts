@@ -4,7 +4,7 @@ import { type BoardSnapshot, boardSnapshot } from '#domain/board/snapshot';
 import type { DemoInfo } from '../../worker/demo/demo-info.ts';
 import { foretellShownCodes } from '../../worker/demo/foretell-codes.ts';
 import { seedDemo } from '../../worker/demo/seed.ts';
-import { firstLink } from '../../worker/operator/first-link.ts';
+import { firstLink } from '../../worker/operator/operator-client.ts';
 import { startServer, type TestServer } from '../support/harness.ts';
 import { at } from '../support/office-time.ts';
 import { TEST_SECRETS } from '../support/test-secrets.ts';

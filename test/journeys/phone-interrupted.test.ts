@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BoardSnapshot } from '#domain/board/snapshot';
-import { mustAnswer } from '../../worker/operator/staff-client.ts';
+import { mustAnswer } from '../../worker/demo/staff-client.ts';
 import { openBrowser } from '../support/harness.ts';
 import { type LivedInOffice, openLivedInOffice } from '../support/lived-in-office.ts';
 import { KIOSK_PORTRAIT, openWatched, readIn, SMALL_PHONE } from '../support/watched-page.ts';

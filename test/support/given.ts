@@ -8,9 +8,19 @@ import { evolve } from '#domain/ledger/evolve';
 import { isRefusal, type Refusal, type RefusalCode, refuse } from '#domain/ledger/refusal';
 import { EMPTY_STATE, type OfficeState } from '#domain/ledger/state';
 import type { Office } from '#domain/office/office';
-import type { Actor } from '#domain/staff/roles';
+import type { Actor, StaffRole } from '#domain/staff/roles';
 import type { Instant } from '#domain/time/civil-time';
 import { SAMPLE_OFFICE } from './sample-office.ts';
+
+/** Who comes in; `places` of a hall's clerk alone. */
+export interface Colleague {
+  id: string;
+  role: StaffRole;
+  places?: string[];
+}
+
+/** What the door writes down is no action; its context is one all the same. */
+const NO_ACTION: Action = { type: 'end-sessions', staff: 'nobody' };
 
 /** One action of a history: when the office heard of it, and whatever else its decision may know. */
 export interface Act extends Partial<Omit<Context, 'now'>> {
@@ -43,14 +53,7 @@ export function fold(state: OfficeState, facts: readonly Fact[], context: Contex
 
 /** A history of an office, decided and folded act by act as the Desk does it; a refused act is a mistake of the test. */
 export function given(acts: readonly Act[], office: Office | null = SAMPLE_OFFICE): Given {
-  let state: OfficeState = { ...EMPTY_STATE, office };
-  acts.forEach((past, i) => {
-    const context = contextOf(past, i + 1);
-    const facts = decide(past.action, state, context);
-    if (isRefusal(facts)) throw new Error(`given act ${i + 1} was refused: ${facts.refused}`);
-    state = fold(state, facts, context, i + 1);
-  });
-  return new Given(state, acts.length);
+  return new Given({ ...EMPTY_STATE, office }, 0).after(acts);
 }
 
 /** An office with a past. */
@@ -61,6 +64,29 @@ class Given {
   constructor(state: OfficeState, acts: number) {
     this.state = state;
     this.#acts = acts;
+  }
+
+  /** The same office after more acts; their ids count on. */
+  after(acts: readonly Act[]): Given {
+    return acts.reduce<Given>((past, next) => {
+      const number = past.#acts + 1;
+      const context = contextOf(next, number);
+      const facts = decide(next.action, past.state, context);
+      if (isRefusal(facts)) throw new Error(`given act ${number} was refused: ${facts.refused}`);
+      return new Given(fold(past.state, facts, context, number), number);
+    }, this);
+  }
+
+  /** The same office after these colleagues have come in by an invitation. */
+  joinedBy(...colleagues: readonly Colleague[]): Given {
+    const facts = colleagues.map(({ id, role, places = null }) => ({
+      type: 'staff-joined' as const,
+      staff: id,
+      role,
+      places,
+      by: 'invitation' as const,
+    }));
+    return new Given(fold(this.state, facts, contextOf(act(0, NO_ACTION), 0)), this.#acts);
   }
 
   when(next: Act): Decided {

@@ -1,8 +1,8 @@
 import type { ImportRow } from '#domain/slips/import-wire';
 import { parseSlipCode, type SlipCode } from '#domain/slips/slip-code';
 import { importSlips } from '../../worker/demo/import-slips.ts';
-import { firstLink } from '../../worker/operator/first-link.ts';
-import { type StaffClient, signInByLink } from '../../worker/operator/staff-client.ts';
+import { type StaffClient, signInByLink } from '../../worker/demo/staff-client.ts';
+import { firstLink } from '../../worker/operator/operator-client.ts';
 import { startServer, type TestServer } from './harness.ts';
 import { SAMPLE_OFFICE } from './sample-office.ts';
 import { clockAt } from './test-clock.ts';

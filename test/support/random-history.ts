@@ -4,11 +4,23 @@ import { decide } from '#domain/ledger/decide';
 import type { LedgerEvent } from '#domain/ledger/event';
 import { evolve } from '#domain/ledger/evolve';
 import { isRefusal } from '#domain/ledger/refusal';
-import { EMPTY_STATE, type OfficeState } from '#domain/ledger/state';
+import type { OfficeState } from '#domain/ledger/state';
 import { DAY, HOUR, MINUTE } from '#domain/time/civil-time';
-import { type Act, ADMIN, CIPARE_CLERK, CLERK, contextOf, VIEWER } from './given.ts';
+import { type Act, ADMIN, CIPARE_CLERK, CLERK, contextOf, given, VIEWER } from './given.ts';
 import { at, MONDAY } from './office-time.ts';
-import { confirm, info, outage, resolve, say, setService, update } from './sample-actions.ts';
+import {
+  confirm,
+  correct,
+  info,
+  outage,
+  resolve,
+  saveTemplate,
+  say,
+  setService,
+  undo,
+  update,
+  withdraw,
+} from './sample-actions.ts';
 import { SAMPLE_OFFICE } from './sample-office.ts';
 
 /** Mostly what the office has, now and then what it has not. */
@@ -39,18 +51,64 @@ const after = mostly(
   fc.option(anyTime),
 );
 
+const repeats = fc.option(
+  fc.record({ every: fc.constantFrom('week', 'month'), times: fc.integer({ min: 2, max: 5 }) }),
+);
+const visibleFrom = mostly(fc.constant(null), after);
+const corrections = fc
+  .record(
+    {
+      scope,
+      effects,
+      text,
+      cause: fc.constantFrom('power', 'blanks', null),
+      advice: fc.constantFrom('ask-counter', null),
+      startedAt: before,
+      endsAt: after,
+    },
+    { requiredKeys: [] },
+  )
+  .filter((changes) => Object.keys(changes).length > 0);
+const templates = mostly(fc.constantFrom('power', 'gedung'), fc.constant('sulap'));
+const colleagues = mostly(fc.constantFrom(CLERK.id, ADMIN.id, VIEWER.id), fc.constant('staff-nobody'));
+/** Becomes the id of the act before, whose undoing is drawn with it. */
+const LAST_ACT = 'the-act-before';
+
 const anyAction: fc.Arbitrary<Action> = fc.oneof(
   fc.tuple(places, finding).map(([list, found]) => confirm(list, found)),
   fc
     .record({ scope, effects, text, nextUpdateAt: after, startedAt: before })
     .map((more) => outage(more.startedAt, more)),
   fc
-    .record({ scope, effects, text, endsAt: after, startedAt: mostly(before, anyTime) })
-    .map((more) => info(more.startedAt, { ...more, kind: 'maintenance' })),
+    .record({ scope, effects, text, endsAt: after, startedAt: mostly(before, anyTime), repeats, visibleFrom })
+    .map(({ repeats, ...more }) =>
+      // What a phone cannot post no history holds.
+      info(more.startedAt, { ...more, kind: 'maintenance', repeats: more.endsAt === null ? null : repeats }),
+    ),
   fc
     .tuple(noticeIds, fc.record({ effects: fc.option(effects), text, nextUpdateAt: after }))
     .map(([id, more]) => update(id, more)),
   noticeIds.map(resolve),
+  noticeIds.map(withdraw),
+  fc.tuple(noticeIds, corrections).map(([id, changes]) => correct(id, changes)),
+  fc.constant(undo(LAST_ACT)),
+  fc
+    .tuple(templates, text)
+    .map(([id, words]) => saveTemplate(id, { text: words && { ...words, en: 'Please wait.' } })),
+  fc.tuple(templates, fc.boolean()).map(([template, retired]) => ({
+    type: 'retire-template' as const,
+    template,
+    retired,
+  })),
+  fc.tuple(colleagues, fc.constantFrom('viewer', 'admin')).map(([staff, role]) => ({
+    type: 'change-staff' as const,
+    staff,
+    role,
+    places: null,
+  })),
+  fc
+    .tuple(fc.constantFrom('readmit-staff', 'remove-staff', 'end-sessions'), colleagues)
+    .map(([type, staff]) => ({ type, staff })),
   fc.tuple(services, told, places).map(([id, state, [place]]) => setService(id, state, place)),
   fc.constant({ type: 'describe-office' as const, office: SAMPLE_OFFICE }),
   fc.constant({ type: 'invite-staff' as const, role: 'clerk' as const, places: null }),
@@ -58,7 +116,10 @@ const anyAction: fc.Arbitrary<Action> = fc.oneof(
   fc.constant({ type: 'publish-import' as const, import: 'batch-0001' }),
 );
 
-const anyAct: fc.Arbitrary<{ wait: number; act: Act }> = fc.integer({ min: 1, max: 3 * DAY }).chain((wait) =>
+const anyAct: fc.Arbitrary<{ wait: number; act: Act }> = mostly(
+  fc.integer({ min: 1, max: 3 * DAY }),
+  fc.integer({ min: 1, max: 12_000 }),
+).chain((wait) =>
   fc
     .record({
       action: anyAction,
@@ -88,6 +149,14 @@ const anyAct: fc.Arbitrary<{ wait: number; act: Act }> = fc.integer({ min: 1, ma
     })),
 );
 
+/** An office whose colleagues have all come in: what every random history begins with. */
+export const BEGINNING: OfficeState = given([]).joinedBy(
+  { id: ADMIN.id, role: 'admin' },
+  { id: CLERK.id, role: 'clerk' },
+  { id: VIEWER.id, role: 'viewer' },
+  { id: CIPARE_CLERK.id, role: 'kelurahan', places: ['cipare'] },
+).state;
+
 /** What became of a random history: its ledger, its states after each event, and how many actions were refused. */
 export interface History {
   events: LedgerEvent[];
@@ -105,7 +174,7 @@ export const anyHistory: fc.Arbitrary<History> = fc
   .map((acts) => {
     const history: History = {
       events: [],
-      state: { ...EMPTY_STATE, office: SAMPLE_OFFICE },
+      state: BEGINNING,
       end: at(MONDAY, '08.00'),
       refused: 0,
     };
@@ -113,7 +182,9 @@ export const anyHistory: fc.Arbitrary<History> = fc
       history.end += wait;
       const now = history.end;
       const context = contextOf({ ...act, now, tappedAt: now + (act.tappedAt ?? 0) }, i + 1);
-      const facts = decide(placed(act.action, context.tappedAt, history.state), history.state, context);
+      const last = history.events.at(-1)?.actionId ?? LAST_ACT;
+      const drawn = act.action.type === 'undo-act' ? undo(last) : act.action;
+      const facts = decide(placed(drawn, context.tappedAt, history.state), history.state, context);
       if (isRefusal(facts)) {
         history.refused += 1;
         return;
@@ -152,8 +223,19 @@ function placed(action: Action, tappedAt: number, state: OfficeState): Action {
         startedAt: startedAt + tappedAt,
         endsAt: move(endsAt),
         nextUpdateAt: move(nextUpdateAt),
+        visibleFrom: move(action.visibleFrom),
       };
     }
+    case 'correct-notice': {
+      const { startedAt, endsAt, ...others } = action.changes;
+      const moved = {
+        ...(startedAt === undefined ? {} : { startedAt: startedAt + tappedAt }),
+        ...(endsAt === undefined ? {} : { endsAt: move(endsAt) }),
+      };
+      return { ...action, notice: notice(action.notice), changes: { ...others, ...moved } };
+    }
+    case 'withdraw-notice':
+      return { ...action, notice: notice(action.notice) };
     case 'update-notice':
       return { ...action, notice: notice(action.notice), nextUpdateAt: move(action.nextUpdateAt) };
     case 'resolve-notice':

@@ -56,6 +56,18 @@ export function info(startedAt: Instant, more: Partial<PublishNotice> = {}): Pub
   };
 }
 
+/** Planned work of three hours that stops printing, once unless `more` says that it comes again. */
+export function maintenance(startedAt: Instant, more: Partial<PublishNotice> = {}): PublishNotice {
+  return {
+    ...info(startedAt),
+    kind: 'maintenance',
+    effects: [{ service: 'cetak-ktp', state: 'stopped' }],
+    text: say('Mesin cetak dirawat.'),
+    endsAt: startedAt + 3 * HOUR,
+    ...more,
+  };
+}
+
 export function update(notice: string, more: Partial<UpdateNotice> = {}): UpdateNotice {
   return {
     type: 'update-notice',

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright';
 import { foretellShownCodes } from '../../worker/demo/foretell-codes.ts';
 import { PROJECT } from '../../worker/demo/quiet-wrangler.ts';
 import { seedDemo } from '../../worker/demo/seed.ts';
-import { firstLink } from '../../worker/operator/first-link.ts';
+import { firstLink } from '../../worker/operator/operator-client.ts';
 import { buildAll } from './build-all.ts';
 import { launchCameraChromium } from './fake-camera/camera-chromium.ts';
 import { startServer } from './harness.ts';

@@ -166,7 +166,7 @@ function noticeOf({ facts }: Accepted): string {
 function untimed(value: unknown): unknown {
   return JSON.parse(
     JSON.stringify(value, (key, inner) =>
-      ['at', 'publishedAt', 'since', 'screens'].includes(key) ||
+      ['at', 'publishedAt', 'since', 'joinedAt', 'screens'].includes(key) ||
       (key === 'id' && String(inner).startsWith('staff-'))
         ? null
         : inner,

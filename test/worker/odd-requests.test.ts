@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { info } from '../support/sample-actions.ts';
-import { ask, firstLink, freshId, MORNING, openOffice, settle } from './support/desk.ts';
+import { ask, askAs, freshId, MORNING, openOffice, settle } from './support/desk.ts';
 
 let admin: string;
 beforeEach(async () => {
@@ -13,13 +13,13 @@ describe('a request that is odd and right, or odd and wrong', () => {
     const etag = (await ask('/api/board')).headers.get('ETag') ?? '';
     expect((await ask('/api/board', { headers: { 'If-None-Match': `W/${etag}` } })).status).toBe(304);
   });
-  test('a button on a no-referrer page signs in: browsers send Origin null there', async () => {
-    const link = await firstLink();
-    const answer = await ask(new URL(link).pathname, {
+  test('a button on a no-referrer page signs out: browsers send Origin null there', async () => {
+    const answer = await ask('/keluar', {
       method: 'POST',
-      headers: { Origin: 'null', 'Sec-Fetch-Site': 'same-origin' },
+      headers: { Origin: 'null', 'Sec-Fetch-Site': 'same-origin', Cookie: `__Host-kabar=${admin}` },
     });
     expect(answer.status).toBe(303);
+    expect((await askAs(admin, '/api/desk')).status).toBe(401);
   });
   test('bad UTF-8 is refused', async () => {
     const text = JSON.stringify({

@@ -1,35 +1,11 @@
-import { runInDurableObject } from 'cloudflare:test';
 import { expect, test } from 'vitest';
 import { readCsv } from '../../kiosk-ui/staff/import/read-csv.ts';
 import { readExport } from '../../worker/domain/slips/export-reading.ts';
 import siakExport from '../support/data/siak-export.csv?raw';
 import { SAMPLE_OFFICE } from '../support/sample-office.ts';
-import { acted, ask, bindings, openOffice, settle } from './support/desk.ts';
+import { everythingAtRest } from './support/at-rest.ts';
+import { acted, ask, openOffice, settle } from './support/desk.ts';
 import { importAll, openImport, row, sendPiece } from './support/import.ts';
-
-/** Everything at rest, as one text: each key and value of KV, each cell of each table of the Desk. */
-async function everythingAtRest(): Promise<string> {
-  const kept: string[] = [];
-  const { keys } = await bindings.KV.list();
-  for (const { name } of keys) {
-    const bytes = await bindings.KV.get(name, 'arrayBuffer');
-    kept.push(name, new TextDecoder('latin1').decode(bytes ?? new ArrayBuffer(0)));
-  }
-  await runInDurableObject(bindings.DESK.getByName('office'), (_desk, state) => {
-    const { sql } = state.storage;
-    const tables = sql
-      .exec<{ name: string }>("SELECT name FROM sqlite_master WHERE type = 'table'")
-      .toArray();
-    for (const { name } of tables.filter((table) => !table.name.startsWith('_cf_'))) {
-      for (const cells of sql.exec(`SELECT * FROM "${name}"`).raw()) {
-        for (const cell of cells) {
-          kept.push(cell instanceof ArrayBuffer ? new TextDecoder('latin1').decode(cell) : String(cell));
-        }
-      }
-    }
-  });
-  return kept.join('\n');
-}
 
 test('nothing personal of a real export is at rest: no name, no NIK, no date of birth with a name, no registration number', async () => {
   const admin = await openOffice();

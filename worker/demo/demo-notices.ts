@@ -52,11 +52,12 @@ export function demoNotices(office: Office, now: Instant): Record<string, Publis
       effects: [{ service: 'cetak-ktp', state: 'stopped' }],
       advice: 'come-another-day',
       text: {
-        id: `${dayIn(planned, 'id-ID')} pukul 13.00–15.00 jaringan pusat dirawat, KTP-el tidak dicetak.`,
-        en: `On ${dayIn(planned, 'en-GB')}, 13:00–15:00, the central network is serviced and no cards are printed.`,
+        id: 'Jaringan pusat dirawat menurut jadwal.',
+        en: 'The central network is serviced as planned.',
       },
       startedAt: at(planned, '13:00'),
       endsAt: at(planned, '15:00'),
+      repeats: { every: 'month', times: 3 },
     },
     'outage-dark-hall': {
       ...ANNOUNCEMENT,

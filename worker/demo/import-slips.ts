@@ -1,7 +1,7 @@
 import { type ImportRow, ROWS_PER_PIECE } from '#domain/slips/import-wire';
 import type { Instant } from '#domain/time/civil-time';
-import { mustAnswer, type StaffClient } from '../operator/staff-client.ts';
 import { UNKNOWN_KELURAHAN } from './slips.ts';
+import { mustAnswer, type StaffClient } from './staff-client.ts';
 
 /**
  * Imports rows as the staff page does: in pieces, then published whole.

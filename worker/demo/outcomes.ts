@@ -5,9 +5,9 @@ import type { Instant } from '#domain/time/civil-time';
 import { type ApiClient, UNREACHABLE } from '../../kiosk-ui/api-client.ts';
 import { publicId } from '../../kiosk-ui/words/id/public.ts';
 import { sayAnswer } from '../../kiosk-ui/words/say-answer.ts';
-import { isAnswer, mustAnswer } from '../operator/staff-client.ts';
 import type { DemoSlip } from './demo-info.ts';
 import { LOBBY } from './kota-serang.ts';
+import { isAnswer, mustAnswer } from './staff-client.ts';
 
 /** What was done reaches the copy that the world reads within seconds; a demo that waits longer is broken. */
 const PATIENCE = 30_000;

@@ -1,7 +1,6 @@
 import type { RefusalCode } from '#domain/ledger/refusal';
 import type { Office } from '#domain/office/office';
 import { civilAt, type Instant, instantAt } from '#domain/time/civil-time';
-import { type StaffClient, signInByLink } from '../operator/staff-client.ts';
 import { DEMO_ZONE } from './demo-clock.ts';
 import type { DemoInfo, SeedOptions } from './demo-info.ts';
 import { DARK_HALL, demoNotices } from './demo-notices.ts';
@@ -10,9 +9,12 @@ import { kotaSerang, LOBBY } from './kota-serang.ts';
 import { sayOutcomes, untilWorldKnows } from './outcomes.ts';
 import { chooseShownSlips, RECEIVED_HALL } from './shown-slips.ts';
 import { cardsWaitingIn, demoExport } from './slips.ts';
+import { type StaffClient, signInByLink, visitorAt } from './staff-client.ts';
 
 /** Printed cards that the lobby's clerk has scanned this morning. */
 const SCANNED_IN_LOBBY = 40;
+/** Who did all that, as the demo's journal and its list of colleagues name them. */
+const SEEDED_BY = 'Sari (contoh)';
 /** SIAK writes its export before the office opens. */
 const EXPORTED_AT = 7 * 60;
 /** What an act may be answered that an earlier, cut-short start has done already. */
@@ -23,10 +25,12 @@ const DONE_BEFORE: readonly RefusalCode[] = ['action-id-reused', 'already-receiv
  * second start nothing is written. A seeding that was cut short is taken up again.
  */
 export async function seedDemo({ url, now, log, firstLink, shown, filled }: SeedOptions): Promise<DemoInfo> {
-  const staff = await signInByLink(await firstLink(), now);
-  if (!filled) await fillOffice(staff, shown, now, log);
-  const slips = await sayOutcomes(staff.api, shown, { url, now });
-  await staff.api.signOut();
+  if (!filled) {
+    const staff = await signInByLink(await firstLink(), now, SEEDED_BY);
+    await fillOffice(staff, shown, now, log);
+    await staff.api.signOut();
+  }
+  const slips = await sayOutcomes(visitorAt(url), shown, { url, now });
   return { kioskUrl: `${url}/kiosk?place=${LOBBY}`, slips };
 }
 

@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { firstLink } from '../operator/first-link.ts';
+import { firstLink } from '../operator/operator-client.ts';
 import { announcement } from './announce.ts';
 import { chooseDemoClock, type DemoClockChoice, shownBy } from './demo-clock.ts';
 import { demoSecretsIn } from './demo-secrets.ts';

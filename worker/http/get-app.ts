@@ -4,7 +4,7 @@ import type { AppEnv } from './app-env.ts';
 import { APP_POLICY } from './headers.ts';
 import { problemResponse } from './problem.ts';
 
-/** `GET /kiosk` and `GET /petugas`: the built shell of a script page, under its policy. */
+/** `GET /kiosk`, `GET /petugas` and `GET /masuk/TOKEN`: the built shell of a script page, under its policy. */
 export function getApp(file: 'kiosk.html' | 'staff.html') {
   return async (c: Context<AppEnv>): Promise<Response> => {
     const shell = await c.env.ASSETS.fetch(new URL(`/${file}`, c.req.url));

@@ -3,9 +3,8 @@ import { readFile } from 'node:fs/promises';
 import * as z from 'zod';
 import { type Office, office as officeSchema } from '#domain/office/office';
 import { kotaSerang } from '../demo/kota-serang.ts';
-import { firstLink } from './first-link.ts';
+import { actAsOperator, firstLink } from './operator-client.ts';
 import { giveUp, serverFrom } from './operator-command.ts';
-import { signInByLink } from './staff-client.ts';
 
 /**
  * `npm run describe -- URL FILE`: tells a deployed Worker what its office is (services, places, hours), from a JSON
@@ -33,9 +32,7 @@ if (first === '--example') {
     );
   }
   try {
-    const staff = await signInByLink(await firstLink(origin, secret), Date.now());
-    await staff.act(randomUUID(), { type: 'describe-office', office });
-    await staff.api.signOut();
+    await actAsOperator(origin, secret, randomUUID(), { type: 'describe-office', office });
     console.log(`${office.name} is described, with ${office.places.length} places.`);
     console.log('Open this on the first administrator’s phone within ten minutes; it works once:');
     console.log(await firstLink(origin, secret));

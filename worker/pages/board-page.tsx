@@ -7,6 +7,7 @@ import { BoardPaper, BoardWindow } from '../../kiosk-ui/board/board.tsx';
 import { Housing } from '../../kiosk-ui/parts/housing/housing.tsx';
 import { Key } from '../../kiosk-ui/parts/key/key.tsx';
 import { Phone } from '../../kiosk-ui/parts/screen/screen.tsx';
+import { historyWords } from '../../kiosk-ui/words/history-words.ts';
 import type { PublicWords } from '../../kiosk-ui/words/id/public.ts';
 import type { Lang } from '../../kiosk-ui/words/lang.ts';
 import { shareBoardText } from '../../kiosk-ui/words/pass-on.ts';
@@ -82,11 +83,26 @@ export function boardPage({ board, placeId, now, lang, origin }: BoardPageOf): P
       }
       labels={{ paper: pages.office, desk: pages.desk }}
     >
-      <BoardPaper text={text} headings={{ services: pages.services, notices: pages.notices }} />
+      <BoardPaper
+        text={text}
+        headings={{ services: pages.services, notices: pages.notices, timeline: pages.timeline }}
+      />
       <SlipForm words={words} heading />
+      <p>
+        <a class="page__onward" href={historyPath(view, lang)}>
+          {historyWords(lang).toHistory}
+        </a>
+      </p>
       <Places office={board.office} here={view.place.id} words={words} />
     </Phone>,
   );
+}
+
+/** The past of the same place. */
+function historyPath({ place }: BoardView, lang: Lang): string {
+  const query = [place.kind === 'lobby' ? '' : `tempat=${place.id}`, lang === 'en' ? 'lang=en' : ''];
+  const asked = query.filter((part) => part !== '').join('&');
+  return asked === '' ? '/riwayat' : `/riwayat?${asked}`;
 }
 
 /** The board's own age, where it is too old to be news: in opening hours a silent Desk must not look like a calm day. */

@@ -4,6 +4,7 @@ import badge from '../../kiosk-ui/parts/badge/badge.css';
 import cardDrawing from '../../kiosk-ui/parts/card-drawing/card-drawing.css';
 import counterWindow from '../../kiosk-ui/parts/counter-window/counter-window.css';
 import factLines from '../../kiosk-ui/parts/fact-lines/fact-lines.css';
+import historyStrip from '../../kiosk-ui/parts/history-strip/history-strip.css';
 import housing from '../../kiosk-ui/parts/housing/housing.css';
 import icon from '../../kiosk-ui/parts/icon/icon.css';
 import key from '../../kiosk-ui/parts/key/key.css';
@@ -20,6 +21,7 @@ import states from '../../kiosk-ui/style/states.css';
 import tokens from '../../kiosk-ui/style/tokens.css';
 import typeAndSpace from '../../kiosk-ui/style/type-and-space.css';
 import demo from './demo.css';
+import history from './history/history.css';
 import page from './page.css';
 import { publicSheet } from './public-sheet.ts';
 
@@ -39,4 +41,18 @@ export const SLIP_STYLE = publicSheet([
 ]);
 /** Help, sign-in and the pages that have nothing to show. */
 export const PLAIN_STYLE = publicSheet([...GROUND, page]);
+/** No window, and so no shutter. */
+export const HISTORY_STYLE = publicSheet([
+  tokens,
+  states,
+  typeAndSpace,
+  reset,
+  icon,
+  screen,
+  housing,
+  key,
+  historyStrip,
+  page,
+  history,
+]);
 export const DEMO_STYLE = publicSheet([...GROUND, qr, page, demo]);

@@ -1,5 +1,7 @@
-/** The keys of KV. Only the Desk writes them; `board` alone is ever written twice. */
+/** The keys of KV. Only the Desk writes them; `board` and `history` alone are ever written twice, each time whole. */
 export const BOARD_KEY = 'board';
+/** What `/riwayat` is told from. */
+export const HISTORY_KEY = 'history';
 
 export function segmentKey(id: string): string {
   return `segment/${id}`;

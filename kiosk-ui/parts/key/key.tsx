@@ -21,6 +21,8 @@ type KeyProps = {
   onPress?: (() => void) | undefined;
   /** A link instead of a button. */
   href?: string | undefined;
+  /** The link is a file: it is kept, and the page stays. */
+  download?: boolean | undefined;
   /** For toggles (reading aloud, larger type). */
   pressed?: boolean | undefined;
   disabled?: boolean | undefined;
@@ -60,7 +62,7 @@ export function Key(props: KeyProps) {
   };
   if (props.href !== undefined) {
     return (
-      <a {...shape} href={props.href}>
+      <a {...shape} href={props.href} download={props.download}>
         {body}
       </a>
     );

@@ -1,11 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import type { NoticeId } from '#domain/notices/notice';
 import type { PlaceId } from '#domain/office/place';
 import type { Lang } from '../../words/lang.ts';
 import { NONE_ARRIVED } from '../cards/arrived.ts';
-import { CardsSheet } from '../cards/cards-sheet.tsx';
 import { ConfirmHallsSheet } from '../home/confirm-halls-sheet.tsx';
-import { ImportSheet } from '../import/import-sheet.tsx';
-import { InviteSheet } from '../more/invite-sheet.tsx';
 import { MoreSheet } from '../more/more-sheet.tsx';
 import { ResolveSheet } from '../notice/resolve-sheet.tsx';
 import { UpdateSheet } from '../notice/update-sheet.tsx';
@@ -14,13 +12,27 @@ import { ServicesSheet } from '../services/services-sheet.tsx';
 import { Later } from './later.tsx';
 import type { SheetRoute } from './use-sheet.ts';
 
+// What brings the scanner, and what prints: the two largest.
+const cardsSheet = async () => (await import('../cards/cards-sheet.tsx')).CardsSheet;
+const importSheet = async () => (await import('../import/import-sheet.tsx')).ImportSheet;
 const announcementSheet = async () =>
   (await import('../announcement/announcement-sheet.tsx')).AnnouncementSheet;
 const changeSheet = async () => (await import('../notice/change-sheet.tsx')).ChangeSheet;
 const colleaguesSheet = async () => (await import('../colleagues/colleagues-sheet.tsx')).ColleaguesSheet;
+const mineSheet = async () => (await import('../colleagues/mine-sheet.tsx')).MineSheet;
 const hoursSheet = async () => (await import('../hours/hours-sheet.tsx')).HoursSheet;
 const templatesSheet = async () => (await import('../templates/templates-sheet.tsx')).TemplatesSheet;
 const journalSheet = async () => (await import('../journal/journal-sheet.tsx')).JournalSheet;
+
+/** So long after home has shown itself, what works without signal is fetched, so that it is there when the signal is not. */
+const FETCH_AHEAD_MS = 4_000;
+
+function fetchAhead(): void {
+  for (const load of [cardsSheet, announcementSheet, changeSheet, hoursSheet]) {
+    // Fetched again, with a word about it, when it is opened.
+    load().catch(() => {});
+  }
+}
 
 type OpenSheetProps = {
   route: SheetRoute;
@@ -34,11 +46,15 @@ export function OpenSheet({ route, onPlace, onLang, onSignOut }: OpenSheetProps)
   const { sheet, close } = route;
   // Outlives its sheet: a box of cards is not counted twice because a thumb went back.
   const [arrived, setArrived] = useState(NONE_ARRIVED);
+  useEffect(() => {
+    const timer = setTimeout(fetchAhead, FETCH_AHEAD_MS);
+    return () => clearTimeout(timer);
+  }, []);
   switch (sheet?.kind) {
     case undefined:
       return null;
     case 'announce':
-      return <AnnounceSheet onClose={close} />;
+      return <AnnounceSheet onOther={() => route.open({ kind: 'announcement' })} onClose={close} />;
     case 'update':
       return <UpdateSheet id={sheet.notice} onClose={close} />;
     case 'resolve':
@@ -46,15 +62,19 @@ export function OpenSheet({ route, onPlace, onLang, onSignOut }: OpenSheetProps)
     case 'confirm-halls':
       return <ConfirmHallsSheet onClose={close} />;
     case 'cards':
-      return <CardsSheet arrived={arrived} onArrived={setArrived} onClose={close} />;
+      return (
+        <Later load={cardsSheet} props={{ arrived, onArrived: setArrived, onClose: close }} onClose={close} />
+      );
     case 'imports':
-      return <ImportSheet onClose={close} />;
+      return <Later load={importSheet} props={{ onClose: close }} onClose={close} />;
     case 'services':
       return <ServicesSheet onClose={close} />;
-    case 'invite':
-      return <InviteSheet onClose={close} />;
-    case 'announcement':
-      return <Later load={announcementSheet} props={{ onClose: close }} onClose={close} />;
+    case 'mine':
+      return <Later load={mineSheet} props={{ onClose: close }} onClose={close} />;
+    case 'announcement': {
+      const onChange = (notice: NoticeId): void => route.open({ kind: 'change', notice });
+      return <Later load={announcementSheet} props={{ onChange, onClose: close }} onClose={close} />;
+    }
     case 'change':
       return <Later load={changeSheet} props={{ id: sheet.notice, onClose: close }} onClose={close} />;
     case 'colleagues':

@@ -4,6 +4,8 @@ import type { DeskView } from '#domain/ledger/accepted';
 import { isRefusal } from '#domain/ledger/refusal';
 import { type ApiClient, UNREACHABLE } from '../../api-client.ts';
 import type { BoardNews, LiveBoard } from '../../offline/live-board.ts';
+import type { Passkeys } from '../door/passkeys.ts';
+import { createSignIn, type DoorEnd } from '../door/sign-in.ts';
 
 /** Who this phone is to the office, and what it was last told. */
 export type Session =
@@ -20,28 +22,52 @@ export interface DeskFeed {
   refresh: () => Promise<void>;
   /** False: the office did not hear of it, so the session goes on. */
   signOut: () => Promise<boolean>;
+  /** By this phone's passkey; on yes the desk is shown before it resolves. */
+  signIn: () => Promise<DoorEnd>;
 }
 
-/** @param openBoard keeps the live board for as long as the page lives */
-export function useDeskFeed(api: ApiClient, openBoard: (onChange: () => void) => LiveBoard): DeskFeed {
+/** Opens the board for as long as a session lasts. `onWhoYouAre`: the office says that this clerk's rights have changed. */
+export type OpenBoard = (onChange: () => void, onWhoYouAre: () => void) => LiveBoard;
+
+export function useDeskFeed(api: ApiClient, openBoard: OpenBoard, passkeys: Passkeys): DeskFeed {
   const [view, setView] = useState<DeskView | null>(null);
   const [ended, setEnded] = useState<'asking' | 'signed-out' | 'unreachable'>('asking');
   const [, setChange] = useState(0);
   const live = useRef<LiveBoard | null>(null);
 
-  const refresh = useCallback(async () => {
-    const answer = await api.desk();
-    if (answer === UNREACHABLE) return setEnded((was) => (was === 'signed-out' ? was : 'unreachable'));
-    if (!isRefusal(answer)) {
-      setEnded('asking');
-      return setView(answer);
-    }
-    const out = answer.refused === 'not-signed-in' || answer.refused === 'role-not-allowed';
-    setEnded(out ? 'signed-out' : 'unreachable');
+  // A socket belongs to whoever opened it: after each signing in it is opened anew, for the office to know whose it is.
+  const [line, setLine] = useState(0);
+  const out = useRef(false);
+  const asked = useRef(0);
+
+  const latest = useRef(Promise.resolve());
+
+  const refresh = useCallback(() => {
+    asked.current += 1;
+    const mine = asked.current;
+    const ask = async (): Promise<void> => {
+      const answer = await api.desk();
+      // A later question knows better, whichever answer comes first.
+      if (mine !== asked.current) return latest.current;
+      if (answer === UNREACHABLE) return setEnded((was) => (was === 'signed-out' ? was : 'unreachable'));
+      if (!isRefusal(answer)) {
+        if (out.current) setLine((times) => times + 1);
+        out.current = false;
+        setEnded('asking');
+        return setView(answer);
+      }
+      out.current = answer.refused === 'not-signed-in' || answer.refused === 'role-not-allowed';
+      setEnded(out.current ? 'signed-out' : 'unreachable');
+    };
+    latest.current = ask();
+    return latest.current;
   }, [api]);
+  useEffect(() => void refresh(), [refresh]);
   useEffect(() => {
-    void refresh();
-    const board = openBoard(() => setChange((times) => times + 1));
+    const board = openBoard(
+      () => setChange((times) => times + 1),
+      () => void refresh(),
+    );
     live.current = board;
     // Out of a pocket, a phone may have slept for hours: both the board and the session are asked anew.
     const hurry = (): void => {
@@ -56,23 +82,36 @@ export function useDeskFeed(api: ApiClient, openBoard: (onChange: () => void) =>
       window.removeEventListener('online', hurry);
       document.removeEventListener('visibilitychange', hurry);
     };
-  }, [refresh, openBoard]);
+  }, [refresh, openBoard, line]);
 
   const news = live.current?.news() ?? NO_NEWS;
   const board = newest(view?.board ?? null, news.board);
   const signOut = useCallback(async () => {
     const heard = await api.signOut();
     if (heard) {
+      asked.current += 1;
+      latest.current = Promise.resolve();
+      out.current = true;
       setView(null);
       setEnded('signed-out');
     }
     return heard;
   }, [api]);
+  useEffect(() => {
+    // Ahead of the tap, which a browser lets grow old.
+    if (ended === 'signed-out') passkeys.load();
+  }, [ended, passkeys]);
+  const comeIn = useMemo(() => createSignIn(api, passkeys), [api, passkeys]);
+  const signIn = useCallback(async () => {
+    const end = await comeIn();
+    if (end.kind === 'in') await refresh();
+    return end;
+  }, [comeIn, refresh]);
   const session = useMemo<Session>(() => {
     if (!view) return { kind: ended };
     return board ? { kind: 'in', view, board, ended: ended === 'signed-out' } : { kind: 'no-office' };
   }, [view, board, ended]);
-  return { session, news, refresh, signOut };
+  return { session, news, refresh, signOut, signIn };
 }
 
 const NO_NEWS: BoardNews = { board: null, fresh: false, ageMs: null, cutOffSince: null, trouble: 'none' };

@@ -12,7 +12,7 @@ export type SheetName =
   | { kind: 'imports' }
   | { kind: 'more' }
   | { kind: 'services' }
-  | { kind: 'invite' }
+  | { kind: 'mine' }
   | { kind: 'announcement' }
   | { kind: 'change'; notice: NoticeId }
   | { kind: 'colleagues' }

@@ -9,8 +9,10 @@ import { useDesk } from '../frame/desk-context.ts';
 import type { SheetRoute } from '../frame/use-sheet.ts';
 import { HomeDesk } from './home-desk.tsx';
 import { NeedsYou } from './needs-you.tsx';
+import { PendingStrip } from './pending-strip.tsx';
 import { RunningNotices } from './running-notices.tsx';
 import { Tabs } from './tabs.tsx';
+import { UndoBar } from './undo-bar.tsx';
 
 type HomeProps = {
   route: SheetRoute;
@@ -22,7 +24,7 @@ type HomeProps = {
 
 /** The clerk's desk: what the public sees now, what waits, and the one big act in the thumb's reach. */
 export function Home({ route, cutOffSince, age }: HomeProps) {
-  const { actor, board, place, now, screens, speech } = useDesk();
+  const { actor, board, told, place, now, screens, speech } = useDesk();
   const { staff, say } = speech;
   const name = sayPlace(place, board.office, speech.public);
   const clock = say.clock(now);
@@ -40,14 +42,18 @@ export function Home({ route, cutOffSince, age }: HomeProps) {
             </div>
           </div>
         )}
-        <h2 class="label">{staff.home.publicSees}</h2>
-        <BoardWindow board={board} place={place.id} line={staff.home.screens(screens, age)} />
+        <PendingStrip route={route} />
+        <h2 class="label">{board === told ? staff.home.publicSees : staff.outbox.willSee}</h2>
+        <div class="foretold" data-pending={board === told ? undefined : ''}>
+          <BoardWindow board={board} place={place.id} line={staff.home.screens(screens, age)} />
+        </div>
         <RunningNotices route={route} outages />
         <NeedsYou route={route} />
         <RunningNotices route={route} outages={false} />
       </main>
       <Sill />
       <Desk>
+        <UndoBar />
         {may(actor, 'confirm-day') || may(actor, 'write-notices') ? (
           <HomeDesk route={route} placeName={place.kind === 'lobby' ? staff.morning.lobby : name} />
         ) : (

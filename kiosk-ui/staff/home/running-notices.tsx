@@ -2,6 +2,7 @@ import { concerns, type Notice } from '#domain/notices/notice';
 import { isActive, isOverdue } from '#domain/notices/notice-time';
 import { may, reaches } from '#domain/staff/roles';
 import { HOUR } from '#domain/time/civil-time';
+import { leansOn, type OutboxEntry } from '../../offline/outbox-entry.ts';
 import { Told } from '../../parts/told/told.tsx';
 import { sayNote } from '../../words/say-notice.ts';
 import { ActTrouble } from '../act/act-trouble.tsx';
@@ -39,10 +40,11 @@ export function RunningNotices({ route, outages }: RunningNoticesProps) {
 }
 
 function RunningNotice({ notice, route }: { notice: Notice; route: SheetRoute }) {
-  const { actor, now, speech } = useDesk();
+  const { actor, now, pending, speech } = useDesk();
   const { say, staff } = speech;
   const words = staff.notice;
   const acting = useActing();
+  const unsent = pending.some(({ entry, accepted }) => accepted === null && concernsAct(entry, notice.id));
   const writes = may(actor, 'write-notices');
   const mine = writes && reaches(actor, notice.scope);
   const outage = notice.kind === 'outage';
@@ -84,6 +86,8 @@ function RunningNotice({ notice, route }: { notice: Notice; route: SheetRoute })
           {said.text}
         </p>
       ) : null}
+      <LastWord notice={notice} />
+      {unsent ? <p class="running__unsent">{staff.outbox.waiting}</p> : null}
       {writes && !mine ? <p class="running__line">{words.notYours}</p> : null}
       <ActTrouble acting={acting} />
       {mine ? (
@@ -113,4 +117,19 @@ function RunningNotice({ notice, route }: { notice: Notice; route: SheetRoute })
       ) : null}
     </article>
   );
+}
+
+/** Who spoke last, and when: of two colleagues on one notice each sees the other. */
+function LastWord({ notice }: { notice: Notice }) {
+  const { now, speech } = useDesk();
+  const { lastWord, line } = speech.staff.outbox;
+  const last = notice.updates.at(-1);
+  if (!last) return null;
+  const who = speech.public.board.by[last.by];
+  return <p class="running__line">{lastWord(line[last.kind], who, speech.say.moment(last.at, now))}</p>;
+}
+
+/** Whether a waiting act made this notice, or speaks on it. */
+function concernsAct({ id, action }: OutboxEntry, notice: string): boolean {
+  return id === notice || leansOn(action) === notice;
 }

@@ -47,6 +47,17 @@ export function tasksFor(
   return tasks;
 }
 
+/** How many things press this clerk before anything else: promises that have passed, and a day nobody has spoken for. */
+export function pressing(board: BoardSnapshot, actor: DeskView['actor'], now: Instant): number {
+  const late = may(actor, 'write-notices')
+    ? board.notices.filter((notice) => isOverdue(notice, now) && reaches(actor, notice.scope)).length
+    : 0;
+  const silent =
+    may(actor, 'confirm-day') &&
+    unconfirmedPlaces(board.office, board.confirmations, now).some((place) => reaches(actor, [place]));
+  return late + (silent ? 1 : 0);
+}
+
 /** What the desk of the home page asks this morning; null once the day is spoken for, or when nobody may speak for it now. */
 export type Morning =
   | { kind: 'fresh' }

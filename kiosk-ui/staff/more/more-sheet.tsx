@@ -22,7 +22,7 @@ type MoreSheetProps = {
 
 /** What is needed less often: services by hand, colleagues, language, place, the way out. */
 export function MoreSheet({ route, onPlace, onLang, onSignOut, onClose }: MoreSheetProps) {
-  const { actor, board, place, speech } = useDesk();
+  const { actor, me, board, place, speech } = useDesk();
   const { staff } = speech;
   const words = staff.more;
   const [leaving, setLeaving] = useState<'no' | 'asked' | 'not-heard'>('no');
@@ -64,6 +64,12 @@ export function MoreSheet({ route, onPlace, onLang, onSignOut, onClose }: MoreSh
         ) : null}
       </div>
       <div class="rows">
+        <Row
+          icon="person"
+          headline={<bdi>{me.name ?? words.mine}</bdi>}
+          line={words.mineWhy}
+          onPress={() => route.open({ kind: 'mine' })}
+        />
         {may(actor, 'set-services') ? (
           <Row
             icon="list"
@@ -72,14 +78,39 @@ export function MoreSheet({ route, onPlace, onLang, onSignOut, onClose }: MoreSh
             onPress={() => route.open({ kind: 'services' })}
           />
         ) : null}
-        {may(actor, 'invite-staff') ? (
+        {may(actor, 'change-hours') ? (
           <Row
-            icon="person"
-            headline={words.invite}
-            line={words.inviteWhy}
-            onPress={() => route.open({ kind: 'invite' })}
+            icon="clock"
+            headline={words.hours}
+            line={words.hoursWhy}
+            onPress={() => route.open({ kind: 'hours' })}
           />
         ) : null}
+        {may(actor, 'edit-templates') ? (
+          <Row
+            icon="file"
+            headline={words.templates}
+            line={words.templatesWhy}
+            onPress={() => route.open({ kind: 'templates' })}
+          />
+        ) : null}
+        {may(actor, 'manage-staff') ? (
+          <Row
+            icon="person"
+            headline={words.colleagues}
+            line={words.colleaguesWhy}
+            onPress={() => route.open({ kind: 'colleagues' })}
+          />
+        ) : null}
+        {may(actor, 'see-journal') ? (
+          <Row
+            icon="list"
+            headline={words.journal}
+            line={words.journalWhy}
+            onPress={() => route.open({ kind: 'journal' })}
+          />
+        ) : null}
+        <Row icon="hourglass" headline={words.history} line={words.historyWhy} href="/riwayat" />
         <Row
           icon="phone"
           headline={words.board}

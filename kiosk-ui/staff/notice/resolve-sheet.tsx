@@ -9,6 +9,7 @@ import { useActing } from '../act/use-acting.ts';
 import { useDesk } from '../frame/desk-context.ts';
 import { ForetoldWindow } from '../frame/foretold-window.tsx';
 import { Sheet } from '../frame/sheet.tsx';
+import { NewsMeanwhile, useNewsMeanwhile } from './news-meanwhile.tsx';
 
 type ResolveSheetProps = { notices: readonly NoticeId[]; onClose: () => void };
 
@@ -18,6 +19,7 @@ export function ResolveSheet({ notices: ids, onClose }: ResolveSheetProps) {
   const words = speech.staff.notice;
   const acting = useActing();
   const [chosen, setChosen] = useState<NoticeId | null>(ids[0] ?? null);
+  const news = useNewsMeanwhile(chosen, acting);
   const notices = board.notices.filter((notice) => ids.includes(notice.id));
   const notice = notices.find((one) => one.id === chosen);
   if (!notice) return null;
@@ -62,6 +64,7 @@ export function ResolveSheet({ notices: ids, onClose }: ResolveSheetProps) {
       }
     >
       <ActTrouble acting={acting} />
+      <NewsMeanwhile news={news} />
       <h3 class="label">{speech.staff.outage.preview}</h3>
       <ForetoldWindow foretold={foretold} />
     </Sheet>

@@ -18,12 +18,14 @@ import { NextNewsChoice } from '../outage/next-news-choice.tsx';
 import { freeTextOf, NO_TEXT, servicesAt, type TypedText } from '../outage/outage-draft.ts';
 import { TextFields } from '../outage/text-fields.tsx';
 import { EffectChoices } from '../services/effect-choices.tsx';
+import { NewsMeanwhile, useNewsMeanwhile } from './news-meanwhile.tsx';
 
 /** Phases an update can name; "resolved" is said by resolving. */
 const PHASES = ['reported', 'confirmed', 'recovering'] as const;
 
 interface UpdateDraft {
-  phase: (typeof PHASES)[number];
+  /** Null: as far as it is; a colleague may have said more meanwhile. */
+  phase: (typeof PHASES)[number] | null;
   /** Null: left as they are. */
   effects: Effect[] | null;
   text: TypedText;
@@ -42,9 +44,10 @@ function UpdateForm({ notice, onClose }: { notice: Notice; onClose: () => void }
   const { staff } = speech;
   const words = staff.notice;
   const acting = useActing();
+  const news = useNewsMeanwhile(notice.id, acting);
   const { step: detail, enter, leave } = useStep<'effects' | 'text'>(window.history, window);
   const [draft, setDraft] = useState<UpdateDraft>({
-    phase: notice.phase === 'resolved' ? 'reported' : notice.phase,
+    phase: null,
     effects: null,
     text: NO_TEXT,
     nextMinutes: 60,
@@ -54,11 +57,12 @@ function UpdateForm({ notice, onClose }: { notice: Notice; onClose: () => void }
     setDraft({ ...draft, ...changed });
   };
   const effects = draft.effects ?? notice.effects;
+  const phase = draft.phase ?? (notice.phase === 'resolved' ? 'reported' : notice.phase);
   const text = freeTextOf(draft.text);
   const update = (tappedAt: Instant): UpdateNotice => ({
     type: 'update-notice',
     notice: notice.id,
-    phase: draft.phase,
+    phase,
     effects: draft.effects,
     text,
     nextUpdateAt: tappedAt + draft.nextMinutes * MINUTE,
@@ -107,14 +111,15 @@ function UpdateForm({ notice, onClose }: { notice: Notice; onClose: () => void }
       }
     >
       <ActTrouble acting={acting} />
+      <NewsMeanwhile news={news} />
       <h3 class="label">{staff.outage.preview}</h3>
       <ForetoldWindow foretold={foretold} />
       <Choice
         name="phase"
         question={words.phaseTitle}
-        options={PHASES.map((phase) => ({ value: phase, label: staff.phase[phase] }))}
-        chosen={draft.phase}
-        onChoose={(phase) => change({ phase })}
+        options={PHASES.map((one) => ({ value: one, label: staff.phase[one] }))}
+        chosen={phase}
+        onChoose={(chosen) => change({ phase: chosen })}
       />
       <FieldRow
         label={staff.outage.rows.effects}

@@ -1,12 +1,14 @@
 import { adviceCode } from '#domain/notices/notice';
 import { Choice } from '../../parts/choice/choice.tsx';
 import { Key } from '../../parts/key/key.tsx';
-import { sayPlace } from '../../words/say-place.ts';
+import { nameIn } from '../../words/lang.ts';
 import { useDesk } from '../frame/desk-context.ts';
 import { Sheet } from '../frame/sheet.tsx';
 import { EffectChoices } from '../services/effect-choices.tsx';
 import type { Detail } from './outage-draft.ts';
-import { type OutageDraft, STARTS, servicesAt, startOf } from './outage-draft.ts';
+import { type OutageDraft, servicesAt } from './outage-draft.ts';
+import { ScopeChoice } from './scope-choice.tsx';
+import { StartChoice } from './start-choice.tsx';
 import { TextFields } from './text-fields.tsx';
 
 type DetailStepProps = {
@@ -31,7 +33,7 @@ export function DetailStep({ detail, draft, onChange, onDone, onClose }: DetailS
   return (
     <Sheet
       key={detail}
-      over={speech.staff.cause[draft.cause]}
+      over={nameIn(draft.title, speech.lang)}
       title={titles[detail]}
       closeLabel={speech.staff.keys.close}
       onClose={onClose}
@@ -45,8 +47,7 @@ export function DetailStep({ detail, draft, onChange, onDone, onClose }: DetailS
 type DetailFieldsProps = Pick<DetailStepProps, 'detail' | 'draft' | 'onChange'> & { question: string };
 
 function DetailFields({ detail, draft, onChange, question }: DetailFieldsProps) {
-  const { board, place, now, speech } = useDesk();
-  const words = speech.staff.outage;
+  const { board, speech } = useDesk();
   // The sheet's title asks already; the eye need not read it twice.
   const asked = <span class="heard">{question}</span>;
   switch (detail) {
@@ -59,34 +60,9 @@ function DetailFields({ detail, draft, onChange, question }: DetailFieldsProps) 
         />
       );
     case 'scope':
-      return (
-        <Choice
-          name="scope"
-          question={asked}
-          columns={1}
-          options={[
-            { value: 'all', label: words.reach.all },
-            { value: 'here', label: words.reach.here(sayPlace(place, board.office, speech.public)) },
-          ]}
-          chosen={draft.scope === 'all' ? 'all' : 'here'}
-          onChoose={(value) => onChange({ scope: value === 'all' ? 'all' : [place.id] })}
-        />
-      );
+      return <ScopeChoice question={asked} scope={draft.scope} onChange={(scope) => onChange({ scope })} />;
     case 'start':
-      return (
-        <Choice
-          name="start"
-          question={asked}
-          columns={2}
-          options={STARTS.map((start) => ({
-            value: start,
-            label: words.start[start],
-            line: speech.say.clock(startOf(start, board.office, place, now)),
-          }))}
-          chosen={draft.start}
-          onChoose={(start) => onChange({ start })}
-        />
-      );
+      return <StartChoice question={asked} start={draft.start} onChange={(start) => onChange({ start })} />;
     case 'advice':
       return (
         <Choice

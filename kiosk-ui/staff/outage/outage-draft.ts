@@ -1,19 +1,18 @@
 import type { Cause, Owner } from '#domain/notices/cause';
-import {
-  type AdviceCode,
-  type Effect,
-  FREE_TEXT_MAX,
-  type FreeText,
-  type Scope,
-} from '#domain/notices/notice';
+import type { AdviceCode, Effect, Notice, Scope } from '#domain/notices/notice';
 import type { PublishNotice } from '#domain/notices/notice-actions';
-import { effectsOf, type OutageTemplate } from '#domain/notices/templates';
+import type { Template } from '#domain/notices/template';
+import { effectsOfTemplate } from '#domain/notices/templates';
 import { offers } from '#domain/office/find';
 import type { Office } from '#domain/office/office';
 import { openingAt } from '#domain/office/opening';
 import type { Place } from '#domain/office/place';
-import type { Service } from '#domain/services/service';
+import type { Bilingual, Service } from '#domain/services/service';
 import { HOUR, type Instant, MINUTE } from '#domain/time/civil-time';
+import type { Moment } from './moment-field.tsx';
+import { type FieldValues, filledText, freeTextOf, type TypedText, typedOf } from './template-text.ts';
+
+export { freeTextOf, NO_TEXT, type TypedText } from './template-text.ts';
 
 /** What can be changed before publishing, each on a step of its own. */
 export type Detail = 'effects' | 'scope' | 'start' | 'advice' | 'text';
@@ -22,44 +21,49 @@ export type Detail = 'effects' | 'scope' | 'start' | 'advice' | 'text';
 export const STARTS = ['just-now', 'quarter', 'hour', 'since-opening'] as const;
 export type Start = (typeof STARTS)[number];
 
-/** Words typed by hand, as they stand in the two fields. */
-export interface TypedText {
-  id: string;
-  en: string;
-}
-export const NO_TEXT: TypedText = { id: '', en: '' };
-
 /** An outage on its way to being published: plain data, so that two of them can be told apart by their text. */
 export interface OutageDraft {
+  template: NonNullable<Notice['template']>;
+  /** How the template is called. */
+  title: Bilingual;
   cause: Cause;
   owner: Owner;
-  advice: AdviceCode;
+  advice: AdviceCode | null;
+  /** All that the template touches; what the chosen places do not offer falls away when it is published. */
   effects: Effect[];
   scope: Scope;
-  start: Start;
+  /** One of the usual beginnings, or a moment of its own. */
+  start: Start | Moment;
   nextMinutes: number;
   text: TypedText;
+  fields: FieldValues;
 }
 
-/** What one tap on a cause fills in. */
-export function draftOf(template: OutageTemplate, office: Office, scope: Scope): OutageDraft {
-  const { cause, owner, advice, nextUpdateMinutes } = template;
+/** Of a template that names none: an hour is what people wait for news. */
+const NEWS_WITHIN_MINUTES = 60;
+
+/** What one tap on a template fills in. */
+export function draftOf(template: Template, office: Office, scope: Scope): OutageDraft {
+  const { id, version, title, cause, owner, advice, nextUpdateMinutes, text } = template;
   return {
-    cause,
-    owner,
+    template: { id, version },
+    title,
+    cause: cause ?? 'other',
+    owner: owner ?? 'office',
     advice,
-    effects: effectsAt(office, cause, scope),
+    effects: effectsOfTemplate(office, template),
     scope,
     start: 'just-now',
-    nextMinutes: nextUpdateMinutes,
-    text: NO_TEXT,
+    nextMinutes: nextUpdateMinutes ?? NEWS_WITHIN_MINUTES,
+    text: typedOf(text),
+    fields: {},
   };
 }
 
-/** What a cause does to the services offered where it applies: a hall without printing loses none of it. */
-export function effectsAt(office: Office, cause: Cause, scope: Scope): Effect[] {
+/** The part of these effects that the chosen places offer: a hall without printing loses none of it. */
+export function effectsAt(effects: readonly Effect[], office: Office, scope: Scope): Effect[] {
   const offered = servicesAt(office, scope);
-  return effectsOf(office, cause).filter(({ service }) => offered.some((one) => one.id === service));
+  return effects.filter(({ service }) => offered.some((one) => one.id === service));
 }
 
 /** The services offered at one of these places at least, in the office's order. */
@@ -70,29 +74,31 @@ export function servicesAt(office: Office, scope: Scope): Service[] {
 
 /** The action a draft stands for, were it tapped at `tappedAt`. */
 export function outageOf(draft: OutageDraft, office: Office, place: Place, tappedAt: Instant): PublishNotice {
-  const { cause, owner, advice, effects, scope } = draft;
+  const { cause, owner, advice, effects, scope, template, text, fields } = draft;
   return {
     type: 'publish-notice',
     kind: 'outage',
     cause,
     owner,
     scope,
-    effects,
+    effects: effectsAt(effects, office, scope),
     advice,
-    text: freeTextOf(draft.text),
+    text: freeTextOf(filledText(text, fields, office.zone)),
     startedAt: startOf(draft.start, office, place, tappedAt),
     endsAt: null,
     nextUpdateAt: tappedAt + draft.nextMinutes * MINUTE,
     repeats: null,
     visibleFrom: null,
-    template: null,
+    template,
   };
 }
 
-/** The moment a start stands for. Before the doors open today, "since opening" is now: nothing was served yet. */
-export function startOf(start: Start, office: Office, place: Place, tappedAt: Instant): Instant {
+/** The moment a start stands for, never in the future; of one that is still being typed, now. Before the doors open today, "since opening" is now: nothing was served yet. */
+export function startOf(start: Start | Moment, office: Office, place: Place, tappedAt: Instant): Instant {
+  if (typeof start === 'number') return Math.min(start, tappedAt);
   switch (start) {
     case 'just-now':
+    case 'unset':
       return tappedAt;
     case 'quarter':
       return tappedAt - 15 * MINUTE;
@@ -101,12 +107,4 @@ export function startOf(start: Start, office: Office, place: Place, tappedAt: In
     case 'since-opening':
       return Math.min(openingAt(office, place, tappedAt).opensToday ?? tappedAt, tappedAt);
   }
-}
-
-/** What was typed, as the board carries it; null when nothing was. */
-export function freeTextOf({ id, en }: TypedText): FreeText | null {
-  const first = id.trim().slice(0, FREE_TEXT_MAX);
-  const second = en.trim().slice(0, FREE_TEXT_MAX);
-  if (first === '') return null;
-  return { id: first, en: second === '' ? null : second };
 }

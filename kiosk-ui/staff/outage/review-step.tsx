@@ -1,5 +1,6 @@
 import { isRefusal } from '#domain/ledger/refusal';
-import { sayPlace } from '../../words/say-place.ts';
+import { nameIn } from '../../words/lang.ts';
+import { sayScope } from '../../words/say-scope.ts';
 import { ActKey } from '../act/act-key.tsx';
 import { ActTrouble } from '../act/act-trouble.tsx';
 import { foretell } from '../act/foretell.ts';
@@ -10,22 +11,25 @@ import { ForetoldWindow } from '../frame/foretold-window.tsx';
 import { Sheet } from '../frame/sheet.tsx';
 import { effectsTold } from './effects-told.ts';
 import { NextNewsChoice } from './next-news-choice.tsx';
+import { askOpenField, OpenFields } from './open-fields.tsx';
 import type { Detail } from './outage-draft.ts';
-import { freeTextOf, type OutageDraft, outageOf, startOf } from './outage-draft.ts';
+import { effectsAt, type OutageDraft, outageOf, startOf } from './outage-draft.ts';
+import { PreviewHead } from './preview-head.tsx';
+import { filledText, freeTextOf, unfilledIn } from './template-text.ts';
 
 type ReviewStepProps = {
   draft: OutageDraft;
   acting: Acting;
   onChange: (changed: Partial<OutageDraft>) => void;
-  onDetail: (detail: Detail) => void;
-  onAnotherCause: () => void;
+  onDetail: (detail: Detail | 'preview') => void;
+  onAnotherTemplate: () => void;
   onPublish: () => void;
   onClose: () => void;
 };
 
 /** One look before publishing: the window as people will see it, and when they hear more. */
 export function ReviewStep(props: ReviewStepProps) {
-  const { draft, acting, onChange, onDetail, onAnotherCause, onPublish, onClose } = props;
+  const { draft, acting, onChange, onDetail, onAnotherTemplate, onPublish, onClose } = props;
   const { actor, board, place, now, screens, speech } = useDesk();
   const { staff, say } = speech;
   const words = staff.outage;
@@ -35,22 +39,25 @@ export function ReviewStep(props: ReviewStepProps) {
     draft.start === 'just-now'
       ? `${words.since(say.clock(startedAt))}, ${words.justNow}`
       : words.since(say.moment(startedAt, now));
-  const text = freeTextOf(draft.text);
+  const text = freeTextOf(filledText(draft.text, draft.fields, board.office.zone));
+  const open = unfilledIn(draft.text, draft.fields).length > 0;
   // What is missing is asked for where it is given; all else is the Desk's to decide.
+  const reachesMore = actor.places === null || actor.places.length > 1;
   const publish = (): void => {
+    if (open) return askOpenField();
+    if (draft.start === 'unset') return onDetail('start');
     if (!isRefusal(foretold)) return onPublish();
     if (foretold.refused === 'outage-needs-effects') return onDetail('effects');
     return foretold.refused === 'text-missing' ? onDetail('text') : onPublish();
   };
-  const where =
-    draft.scope === 'all' ? words.reach.all : words.reach.here(sayPlace(place, board.office, speech.public));
+  const where = sayScope(draft.scope, board.office, staff.notices.scope, speech.public);
   return (
     <Sheet
       over={words.label}
-      title={speech.staff.cause[draft.cause]}
+      title={nameIn(draft.title, speech.lang)}
       line={since}
       aside={
-        <button class="link" type="button" onClick={onAnotherCause}>
+        <button class="link" type="button" onClick={onAnotherTemplate}>
           {words.change}
         </button>
       }
@@ -70,11 +77,12 @@ export function ReviewStep(props: ReviewStepProps) {
       }
     >
       <ActTrouble acting={acting} />
-      <h3 class="label">{words.preview}</h3>
+      <OpenFields text={draft.text} values={draft.fields} onChange={(fields) => onChange({ fields })} />
+      <PreviewHead label={words.preview} onOpen={() => onDetail('preview')} />
       <ForetoldWindow foretold={foretold} />
       <FieldRow
         label={words.rows.effects}
-        value={effectsTold(draft.effects, board.office, speech)}
+        value={effectsTold(effectsAt(draft.effects, board.office, draft.scope), board.office, speech)}
         change={staff.keys.change}
         onChange={() => onDetail('effects')}
       />
@@ -84,7 +92,7 @@ export function ReviewStep(props: ReviewStepProps) {
         change={staff.keys.change}
         onChange={() => onDetail('start')}
       />
-      {actor.places === null ? (
+      {reachesMore ? (
         <FieldRow
           label={words.rows.scope}
           value={where}
@@ -94,7 +102,7 @@ export function ReviewStep(props: ReviewStepProps) {
       ) : null}
       <FieldRow
         label={words.rows.advice}
-        value={speech.public.board.advice[draft.advice]}
+        value={draft.advice === null ? staff.notices.noAdvice : speech.public.board.advice[draft.advice]}
         change={staff.keys.change}
         onChange={() => onDetail('advice')}
       />

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { FREE_TEXT_MAX } from '#domain/notices/notice';
 import { useDesk } from '../frame/desk-context.ts';
-import type { TypedText } from './outage-draft.ts';
+import type { TypedText } from './template-text.ts';
 
 type TextFieldsProps = { text: TypedText; onChange: (text: TypedText) => void };
 

@@ -8,6 +8,7 @@ import { Sheet } from '../frame/sheet.tsx';
 import { PaperSlip } from './paper-slip.tsx';
 import { SLIPS_PER_SHEET, SlipSheets } from './slip-sheets.tsx';
 import { slipsByKelurahan, slipsToPrint } from './slips-to-print.ts';
+import './paper.css';
 
 type PrintStepProps = {
   rows: readonly ImportRow[];

@@ -11,6 +11,7 @@ export const pagesEn: PagesWords = {
   otherLanguage: 'Indonesia',
   boardTitle: (headline, place) => `${headline} · ${place}`,
   services: 'Services today',
+  timeline: (lines) => `How it went (${lines})`,
   notices: 'Notices',
   otherPlaces: 'See other places',
   district: (name) => `Kecamatan ${name}`,

@@ -4,15 +4,21 @@ import type { RefusalWords } from '../id/refusals.ts';
 export const refusalsEn: Record<RefusalCode, RefusalWords> = {
   'not-signed-in': {
     title: 'You are not signed in',
-    todo: 'Ask the office admin for a sign-in link. Open it on this phone, then come back: what you filled in stays.',
+    todo: 'Sign in again with your passkey. What you filled in stays.',
   },
   'role-not-allowed': { title: 'Your role may not do this', todo: 'Ask the office admin.' },
   'place-not-yours': {
     title: 'This place is not yours',
     todo: 'Choose your own kelurahan, or call the office.',
   },
-  'link-unknown': { title: 'This link does not work', todo: 'Ask the office admin for a new one.' },
-  'link-used': { title: 'This link has been used', todo: 'A link signs in once. Ask for a new one.' },
+  'link-unknown': {
+    title: 'This link does not work',
+    todo: 'Its ten minutes are over, or part of it is missing. Ask an admin for a new one.',
+  },
+  'link-used': {
+    title: 'This link has been used',
+    todo: 'A link is for one phone, once. Ask an admin for a new one.',
+  },
   'origin-foreign': {
     title: 'The request came from another site',
     todo: 'Open the staff page itself and try again.',
@@ -27,7 +33,7 @@ export const refusalsEn: Record<RefusalCode, RefusalWords> = {
   },
   'challenge-unknown': {
     title: 'The time for this is over',
-    todo: 'Press *Sign in* once more.',
+    todo: 'Press once more, and answer your phone sooner.',
   },
   'staff-unknown': {
     title: 'This colleague is no longer here',
@@ -109,8 +115,8 @@ export const refusalsEn: Record<RefusalCode, RefusalWords> = {
     todo: 'Choose a start within one year and an end within two.',
   },
   'too-many': {
-    title: 'There are too many notices or updates',
-    todo: 'End those that no longer hold, then announce again.',
+    title: 'There are too many of these',
+    todo: 'End or remove those that no longer hold, then try again.',
   },
   'text-missing': { title: 'No text yet', todo: 'Write one sentence for visitors.' },
   'text-unreadable': {

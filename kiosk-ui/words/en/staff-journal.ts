@@ -1,5 +1,6 @@
 import type { StaffJournalWords } from '../id/staff-journal.ts';
 
 export const staffJournalEn: StaffJournalWords = {
-  title: '',
+  title: 'Journal',
+  why: 'Who did what, and when',
 };

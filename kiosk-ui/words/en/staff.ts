@@ -5,7 +5,6 @@ import { staffImportEn } from './staff-import.ts';
 import { staffJournalEn } from './staff-journal.ts';
 import { staffNoticesEn } from './staff-notices.ts';
 import { staffOutboxEn } from './staff-outbox.ts';
-import { staffTemplatesEn } from './staff-templates.ts';
 
 export const staffEn: StaffWords = {
   pageTitle: 'Staff · Kabar Loket',
@@ -16,7 +15,6 @@ export const staffEn: StaffWords = {
   notices: staffNoticesEn,
   hours: staffHoursEn,
   journal: staffJournalEn,
-  templates: staffTemplatesEn,
 
   tabs: { label: 'Menu', home: 'Home', cards: 'Arrivals', imports: 'Import', more: 'More' },
   keys: {
@@ -47,13 +45,14 @@ export const staffEn: StaffWords = {
   session: {
     asking: 'One moment, opening your desk.',
     signedOut: 'You are not signed in',
-    signedOutWhy: 'This page is for staff. Sign in with a one-time link from the office admin.',
+    signedOutWhy: 'This page is for staff. Open it with your fingerprint, face or phone PIN.',
+    firstTime: 'First time on this phone?',
     how: [
-      'Ask an admin to open *More*, then *Invite staff*.',
+      'Ask an admin to open *More*, *Staff*, then *Invite staff*.',
       'Scan the QR code with this phone’s camera.',
-      'Press *Sign in on this phone*.',
+      'Press *Make a passkey*.',
     ],
-    linkLives: 'A link works for 10 minutes, on one phone.',
+    linkLives: 'That one-time link works for 10 minutes.',
     toBoard: 'See the board',
     unreachable: 'Not connected',
     unreachableWhy: 'The office cannot be reached from this phone. Check the signal, then try again.',
@@ -253,21 +252,6 @@ export const staffEn: StaffWords = {
     more: 'Count more',
   },
 
-  invite: {
-    title: 'Invite staff',
-    roleQuestion: 'As what?',
-    places: 'Their kelurahan',
-    addPlace: 'Add a kelurahan',
-    choosePlace: 'Choose a kelurahan…',
-    make: 'Make the invitation',
-    ready: 'Invitation ready',
-    scan: 'Ask your colleague to scan this code with their phone’s camera.',
-    lives: 'Works for 10 minutes, on one phone only.',
-    qrLabel: 'QR code of the sign-in invitation',
-    link: 'Invitation link',
-    removePlace: (place) => `Remove ${place}`,
-  },
-
   more: {
     title: 'More',
     you: 'You are signed in as',
@@ -275,12 +259,22 @@ export const staffEn: StaffWords = {
     place: 'Place shown',
     services: 'Set a service',
     servicesWhy: 'Open, limited or stopped',
-    invite: 'Invite staff',
-    inviteWhy: 'One-time link, 10 minutes',
+    mine: 'My account',
+    mineWhy: 'Your phones, sign out of all',
+    colleagues: 'Staff',
+    colleaguesWhy: 'Invite, change a role, lost phone',
+    hours: 'Opening hours and closures',
+    hoursWhy: 'Breaks, Ramadan, holidays, sudden closures',
+    templates: 'Notice templates',
+    templatesWhy: 'Ready sentences, both languages',
+    journal: 'Journal',
+    journalWhy: 'Who did what, and when',
+    history: 'Public history',
+    historyWhy: 'Outages of the last 90 days',
     board: 'The public board',
     boardWhy: 'As people see it on a phone',
     language: 'Language',
     signOut: 'Sign out of this phone',
-    signOutWhy: 'Signing in again takes a new link.',
+    signOutWhy: 'A fingerprint lets you in again.',
   },
 };

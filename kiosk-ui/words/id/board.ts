@@ -1,6 +1,7 @@
 import type { Cause, Owner } from '#domain/notices/cause';
 import type { AdviceCode, NoticeKind, Phase } from '#domain/notices/notice';
 import type { ServiceState } from '#domain/services/service-state';
+import type { Role } from '#domain/staff/roles';
 
 /** What the board says. Strong parts stand between stars; a sentence stays under 25 words. */
 export const boardId = {
@@ -99,14 +100,48 @@ export const boardId = {
     info: 'Info',
   } satisfies Record<NoticeKind, string>,
 
+  /** A notice that has not begun, and one that was taken back. */
+  planned: 'Terencana',
+  withdrawn: 'Ditarik',
+  startsFrom: (day: string, clock: string) => `mulai ${day}, ${clock}`,
+  within: (day: string, stretch: string) => `${day}, ${stretch}`,
+  fromTo: (from: string, to: string) => `${from} sampai ${to}`,
+  againWeekly: (weekday: string, times: number) => `lalu tiap ${weekday}, ${times} kali lagi`,
+  againMonthly: (day: number, times: number) => `lalu tiap tanggal ${day}, ${times} kali lagi`,
+  corrected: (moment: string) => `dikoreksi ${moment}`,
+  endsBy: (until: string) => `Berlaku *${until}*.`,
+  newsMoved: (moment: string) => `Kabar berikutnya jadi ${moment}`,
+  /** What a line of a notice's way says. */
+  line: {
+    published: 'Diumumkan',
+    correction: 'Dikoreksi',
+    resolved: 'Sudah pulih',
+    ended: 'Diakhiri',
+    withdrawn: 'Ditarik: kabar ini keliru',
+    undone: 'Kabar sebelum ini dibatalkan',
+    update: 'Kabar baru',
+  },
+  by: {
+    viewer: 'petugas kantor',
+    clerk: 'petugas kantor',
+    kelurahan: 'petugas kelurahan',
+    admin: 'petugas kantor',
+    operator: 'pengelola',
+  } satisfies Record<Role, string>,
+
   reason: (what: string, since: string) => `${what} ${since}.`,
   mends: (who: string, owner: string) => `${who}: *${owner}.*`,
   recovering: '*Sedang dipulihkan.* Layanan belum kembali seperti biasa.',
   setByStaff: (state: string, since: string) => `${state} ${since}.`,
   notConfirmedToday: '*Belum dikonfirmasi petugas hari ini.*',
   openUntil: (clock: string) => `Sampai pukul *${clock}*.`,
+  /** In a season: "Jam Ramadan: sampai pukul 15.00." */
+  openUntilNamed: (clock: string, name: string) => `${name}: sampai pukul *${clock}*.`,
+  /** On a day with hours of its own: "Hari ini tutup pukul 13.00: rapat." */
+  closesToday: (clock: string, name: string) => `Hari ini tutup pukul *${clock}*: ${name}.`,
   breakAt: (stretch: string) => `Istirahat ${stretch}.`,
   hoursToday: (stretch: string) => `Hari ini *${stretch}*.`,
+  hoursTodayNamed: (stretch: string, name: string) => `Hari ini *${stretch}*: ${name}.`,
   opensAgain: (day: string, clock: string) => `Buka lagi *${day}*, pukul *${clock}*.`,
   opensAgainUnknown: 'Hari buka berikutnya belum ditetapkan.',
   holiday: (name: string) => `Libur: *${name}*.`,
@@ -181,6 +216,10 @@ export const boardId = {
     served: (names: string) => `Masih dilayani: ${names}.`,
     nextNews: (moment: string) => `Kabar berikutnya: ${moment}.`,
     resolved: (service: string) => `${service} sudah pulih`,
+    planned: (kind: string, when: string) => `${kind}: ${when}`,
+    withdrawn: (what: string) => `Ditarik: ${what}`,
+    withdrawnWhy: (moment: string) => `Kabar ini kami tarik *${moment}*. Yang benar ada di papan.`,
+    corrected: (moment: string) => `Teks ini *${moment}*.`,
     look: (url: string) => `Lihat dulu sebelum berangkat: ${url}`,
   },
 };

@@ -11,6 +11,7 @@ export const pagesId = {
   boardTitle: (headline: string, place: string) => `${headline} · ${place}`,
   services: 'Layanan hari ini',
   notices: 'Pengumuman',
+  timeline: (lines: number) => `Kabar dari awal (${lines})`,
   otherPlaces: 'Lihat tempat lain',
   district: (name: string) => `Kecamatan ${name}`,
   slipQuestion: 'Kartu Anda sudah sampai mana?',

@@ -10,17 +10,20 @@ export interface RefusalWords {
 export const refusalsId: Record<RefusalCode, RefusalWords> = {
   'not-signed-in': {
     title: 'Anda belum masuk',
-    todo: 'Minta tautan masuk kepada admin kantor. Buka di ponsel ini, lalu kembali ke sini: isian Anda tetap ada.',
+    todo: 'Masuk lagi dengan kunci sandi Anda. Isian Anda tetap ada.',
   },
   'role-not-allowed': { title: 'Peran Anda tidak boleh melakukan ini', todo: 'Minta bantuan admin kantor.' },
   'place-not-yours': {
     title: 'Ini bukan tempat Anda',
     todo: 'Pilih kelurahan Anda sendiri, atau hubungi kantor.',
   },
-  'link-unknown': { title: 'Tautan ini tidak berlaku', todo: 'Minta tautan baru kepada admin kantor.' },
+  'link-unknown': {
+    title: 'Tautan ini tidak berlaku',
+    todo: 'Sepuluh menitnya habis, atau tautannya terpotong. Minta yang baru kepada admin.',
+  },
   'link-used': {
     title: 'Tautan ini sudah dipakai',
-    todo: 'Satu tautan hanya untuk sekali masuk. Minta yang baru.',
+    todo: 'Satu tautan hanya untuk satu ponsel, sekali saja. Minta yang baru kepada admin.',
   },
   'origin-foreign': {
     title: 'Permintaan datang dari situs lain',
@@ -36,7 +39,7 @@ export const refusalsId: Record<RefusalCode, RefusalWords> = {
   },
   'challenge-unknown': {
     title: 'Waktunya habis',
-    todo: 'Tekan *Masuk* sekali lagi.',
+    todo: 'Tekan sekali lagi, dan jawab ponsel lebih cepat.',
   },
   'staff-unknown': {
     title: 'Petugas ini sudah tidak ada',
@@ -139,8 +142,8 @@ export const refusalsId: Record<RefusalCode, RefusalWords> = {
     todo: 'Pilih mulai dalam satu tahun dan selesai dalam dua tahun.',
   },
   'too-many': {
-    title: 'Pengumuman atau kabarnya sudah terlalu banyak',
-    todo: 'Nyatakan selesai yang sudah tidak berlaku, lalu umumkan lagi.',
+    title: 'Sudah terlalu banyak',
+    todo: 'Akhiri atau hapus yang sudah tidak berlaku, lalu coba lagi.',
   },
   'text-missing': { title: 'Belum ada tulisan', todo: 'Tulis satu kalimat untuk pengunjung.' },
   'text-unreadable': {

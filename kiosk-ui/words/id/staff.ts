@@ -7,7 +7,6 @@ import { staffImportId } from './staff-import.ts';
 import { staffJournalId } from './staff-journal.ts';
 import { staffNoticesId } from './staff-notices.ts';
 import { staffOutboxId } from './staff-outbox.ts';
-import { staffTemplatesId } from './staff-templates.ts';
 
 /** What only staff read. This file is the shape; every other language must fill it. Stars mark what stands out. */
 export const staffId = {
@@ -19,7 +18,6 @@ export const staffId = {
   notices: staffNoticesId,
   hours: staffHoursId,
   journal: staffJournalId,
-  templates: staffTemplatesId,
 
   tabs: { label: 'Menu', home: 'Beranda', cards: 'Kartu tiba', imports: 'Impor', more: 'Lainnya' },
   keys: {
@@ -50,13 +48,14 @@ export const staffId = {
   session: {
     asking: 'Sebentar, kami membuka meja Anda.',
     signedOut: 'Anda belum masuk',
-    signedOutWhy: 'Halaman ini untuk petugas. Masuk dengan tautan sekali pakai dari admin kantor.',
+    signedOutWhy: 'Halaman ini untuk petugas. Buka dengan sidik jari, wajah, atau PIN ponsel Anda.',
+    firstTime: 'Baru pertama kali di ponsel ini?',
     how: [
-      'Minta admin membuka *Lainnya*, lalu *Undang petugas*.',
+      'Minta admin membuka *Lainnya*, *Petugas*, lalu *Undang petugas*.',
       'Pindai kode QR-nya dengan kamera ponsel ini.',
-      'Tekan *Masuk di ponsel ini*.',
+      'Tekan *Buat kunci sandi*.',
     ],
-    linkLives: 'Tautan berlaku 10 menit dan hanya untuk satu ponsel.',
+    linkLives: 'Tautan sekali pakai itu berlaku 10 menit.',
     toBoard: 'Lihat papan kabar',
     unreachable: 'Belum tersambung',
     unreachableWhy: 'Kantor belum bisa dihubungi dari ponsel ini. Periksa sinyal, lalu coba lagi.',
@@ -252,21 +251,6 @@ export const staffId = {
     more: 'Hitung lagi',
   },
 
-  invite: {
-    title: 'Undang petugas',
-    roleQuestion: 'Sebagai apa?',
-    places: 'Kelurahannya',
-    addPlace: 'Tambah kelurahan',
-    choosePlace: 'Pilih kelurahan…',
-    make: 'Buat undangan',
-    ready: 'Undangan siap',
-    scan: 'Minta rekan Anda memindai kode ini dengan kamera ponselnya.',
-    lives: 'Berlaku 10 menit, untuk satu ponsel saja.',
-    qrLabel: 'Kode QR undangan masuk',
-    link: 'Tautan undangan',
-    removePlace: (place: string) => `Hapus ${place}`,
-  },
-
   more: {
     title: 'Lainnya',
     you: 'Anda masuk sebagai',
@@ -274,13 +258,23 @@ export const staffId = {
     place: 'Tempat yang ditampilkan',
     services: 'Atur layanan',
     servicesWhy: 'Buka, terbatas, atau berhenti',
-    invite: 'Undang petugas',
-    inviteWhy: 'Tautan sekali pakai, 10 menit',
+    mine: 'Akun saya',
+    mineWhy: 'Ponsel Anda, keluar dari semua',
+    colleagues: 'Petugas',
+    colleaguesWhy: 'Undang, ubah peran, ponsel hilang',
+    hours: 'Jam buka dan hari tutup',
+    hoursWhy: 'Istirahat, Ramadan, libur, tutup mendadak',
+    templates: 'Templat pengumuman',
+    templatesWhy: 'Kalimat siap pakai, dua bahasa',
+    journal: 'Catatan tindakan',
+    journalWhy: 'Siapa melakukan apa, dan kapan',
+    history: 'Riwayat untuk warga',
+    historyWhy: 'Gangguan 90 hari terakhir',
     board: 'Papan untuk warga',
     boardWhy: 'Seperti yang dilihat di ponsel',
     language: 'Bahasa',
     signOut: 'Keluar dari ponsel ini',
-    signOutWhy: 'Untuk masuk lagi perlu tautan baru.',
+    signOutWhy: 'Masuk lagi cukup dengan sidik jari.',
   },
 };
 

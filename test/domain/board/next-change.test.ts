@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { boardView } from '#domain/board/board-view';
 import { type BoardSnapshot, snapshotOf } from '#domain/board/snapshot';
 import type { OfficeState } from '#domain/ledger/state';
+import { windowsOf } from '#domain/notices/notice-time';
 import { DAY } from '#domain/time/civil-time';
 import { type Act, act, given } from '../../support/given.ts';
 import { at, MONDAY, SATURDAY, TUESDAY } from '../../support/office-time.ts';
@@ -108,8 +109,11 @@ test('the headline speaks of the state that leads, and every active notice stand
       const shown = [...(lead ? [lead] : []), ...others].map((notice) => notice.id);
       const active = Object.values(history.state.notices)
         .filter((n) => n.scope === 'all' || n.scope.includes(place))
-        .filter((n) => n.resolvedAt === null && n.startedAt <= now && (n.endsAt === null || now < n.endsAt));
+        .filter((n) => n.resolvedAt === null && n.withdrawnAt === null && (n.visibleFrom ?? 0) <= now)
+        .filter((n) => windowsOf(n).some(({ from, to }) => from <= now && (to === null || now < to)));
       expect(shown.sort()).toEqual(active.map((notice) => notice.id).sort());
+      const ahead = seen.ahead.map((notice) => notice.id);
+      expect(ahead.filter((id) => shown.includes(id))).toEqual([]);
     }),
     { numRuns: 400 },
   );

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { nationalHoliday } from '#domain/office/national-holidays';
 import { type Office, office as officeSchema } from '#domain/office/office';
 import { dayHasBegun, openingAt } from '#domain/office/opening';
-import type { WeeklyHours } from '#domain/office/weekly-hours';
+import type { Stretch, WeeklyHours } from '#domain/office/weekly-hours';
 import { addDays, civilAt, DAY, minutesOf, weekdayOf, type Zone } from '#domain/time/civil-time';
 import { at } from '../../support/office-time.ts';
 import { SAMPLE_OFFICE } from '../../support/sample-office.ts';
@@ -24,24 +24,33 @@ const day = fc
 const week: fc.Arbitrary<WeeklyHours> = fc.tuple(day, day, day, day, day, day, day);
 
 const moment = fc.integer({ min: at('2017-12-01', '00.00'), max: at('2018-12-31', '00.00') });
+/** For all, or for this place alone, or for another. */
+const places = fc.constantFrom<'all' | string[]>('all', ['lobi'], ['lobi', 'cipare'], ['cipare']);
+const date = fc.integer({ min: 0, max: 400 }).map((days) => addDays('2017-12-01', days));
+const name = { id: 'Lain', en: 'Different' };
+const closure = fc.record({
+  on: date,
+  name: fc.constant(name),
+  places,
+  stretches: fc.oneof(fc.constant([]), day),
+});
+const season = fc
+  .record({ from: date, days: fc.integer({ min: 0, max: 90 }), hours: week, places })
+  .map(({ days, ...more }) => ({ ...more, id: 'season', name, to: addDays(more.from, days) }));
 const anyOffice: fc.Arbitrary<Office> = fc
   .record({
     hours: week,
+    own: fc.option(week),
     zone: fc.constantFrom<Zone>('WIB', 'WITA', 'WIT'),
-    openDespite: fc.array(fc.constantFrom('2018-06-18', '2018-08-17'), { maxLength: 2 }),
-    closed: fc.array(fc.integer({ min: 0, max: 400 }), { maxLength: 5 }),
+    openDespite: fc.uniqueArray(fc.constantFrom('2018-06-18', '2018-08-17'), { maxLength: 2 }),
+    closures: fc.array(closure, { maxLength: 8 }),
+    seasons: fc.array(season, { maxLength: 3 }),
   })
-  .map(({ hours, zone, openDespite, closed }) =>
+  .map(({ own, ...drawn }) =>
     officeSchema.parse({
       ...SAMPLE_OFFICE,
-      hours,
-      zone,
-      openDespite,
-      closures: closed.map((days) => ({
-        on: addDays('2017-12-01', days),
-        name: { id: 'Tutup', en: 'Closed' },
-        places: 'all',
-      })),
+      ...drawn,
+      places: SAMPLE_OFFICE.places.map((place) => (place.id === 'lobi' ? { ...place, hours: own } : place)),
     }),
   );
 
@@ -51,17 +60,31 @@ function lobbyOpening(office: Office, now: number): ReturnType<typeof openingAt>
   return openingAt(office, place, now);
 }
 
-test('a place is open exactly in the stretches of its week, on days that are neither holiday nor closure', () => {
+test('a place is open exactly in the stretches of what stands nearest: closure, holiday, season, week', () => {
   fc.assert(
     fc.property(anyOffice, moment, (office, now) => {
-      const { date, minutes } = civilAt(now, office.zone);
-      const free =
-        office.closures.some((closure) => closure.on === date) ||
-        (nationalHoliday(date) !== null && !office.openDespite.includes(date));
-      const stretches = free ? [] : (office.hours[weekdayOf(date) - 1] ?? []);
-      const within = stretches.some((s) => minutesOf(s.from) <= minutes && minutes < minutesOf(s.to));
-      expect(lobbyOpening(office, now).open).toBe(within);
+      const { date: today, minutes } = civilAt(now, office.zone);
+      const within = (stretches: readonly Stretch[] | undefined): boolean =>
+        stretches?.some((s) => minutesOf(s.from) <= minutes && minutes < minutesOf(s.to)) ?? false;
+      const onThisDay = (hours: WeeklyHours | null | undefined): boolean =>
+        within(hours?.[weekdayOf(today) - 1]);
+      const own = office.places[0]?.hours ?? null;
+      const mine = ({ places: named }: { places: 'all' | string[] }): boolean =>
+        named !== 'all' && named.includes('lobi');
+      const forAll = ({ places: named }: { places: 'all' | string[] }): boolean => named === 'all';
+      const expected = (): boolean => {
+        const closures = office.closures.filter(({ on }) => on === today);
+        const closed = closures.find(mine) ?? closures.find(forAll);
+        if (closed) return within(closed.stretches) && (mine(closed) || own === null || onThisDay(own));
+        if (nationalHoliday(today) !== null && !office.openDespite.includes(today)) return false;
+        const seasons = office.seasons.filter(({ from, to }) => from <= today && today <= to);
+        const inSeason = seasons.find(mine) ?? seasons.find(forAll);
+        if (inSeason) return onThisDay(inSeason.hours) && (mine(inSeason) || own === null || onThisDay(own));
+        return onThisDay(own ?? office.hours);
+      };
+      expect(lobbyOpening(office, now).open).toBe(expected());
     }),
+    { numRuns: 400 },
   );
 });
 

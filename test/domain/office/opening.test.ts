@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findPlace } from '#domain/office/find';
 import type { Office } from '#domain/office/office';
 import { dayHasBegun, type Opening, openingAt, openingDay } from '#domain/office/opening';
+import { RAMADAN_HOURS, RAMADAN_NAME } from '#domain/office/ramadan';
 import { type CivilDate, MINUTE } from '#domain/time/civil-time';
 import { at, FRIDAY, MONDAY, SATURDAY } from '../../support/office-time.ts';
 import { SAMPLE_OFFICE } from '../../support/sample-office.ts';
@@ -67,7 +68,7 @@ describe('a day off', () => {
 
   test('on a national holiday is named', () => {
     const day = openingDay(SAMPLE_OFFICE, lobby(SAMPLE_OFFICE), '2026-08-17');
-    expect(day).toMatchObject({ stretches: [], why: 'holiday', holiday: { id: 'Hari Kemerdekaan' } });
+    expect(day).toMatchObject({ stretches: [], why: 'holiday', name: { id: 'Hari Kemerdekaan' } });
   });
 
   test('over Lebaran 2018 the next opening is ten days away, past leave and weekend', () => {
@@ -95,7 +96,7 @@ describe('a closure', () => {
     };
     expect(opening(MONDAY, '09.00', office, 'cipare')).toMatchObject({
       open: false,
-      day: { why: 'closure', holiday: name },
+      day: { why: 'closure', name },
       opensNext: at('2018-02-06', '08.00'),
     });
     expect(opening(MONDAY, '09.00', office, 'lobi').open).toBe(true);
@@ -104,7 +105,7 @@ describe('a closure', () => {
   test('is told before a holiday of the same day, and holds even where the office works despite it', () => {
     const closures: Office['closures'] = [{ on: '2026-08-17', name, places: 'all', stretches: [] }];
     const office = { ...SAMPLE_OFFICE, closures, openDespite: ['2026-08-17'] };
-    expect(openingDay(office, lobby(office), '2026-08-17')).toMatchObject({ stretches: [], holiday: name });
+    expect(openingDay(office, lobby(office), '2026-08-17')).toMatchObject({ stretches: [], name });
   });
 });
 
@@ -123,6 +124,107 @@ describe('hours of a place of its own', () => {
   test('that are never open have no next opening', () => {
     const office: Office = { ...SAMPLE_OFFICE, hours: [[], [], [], [], [], [], []] };
     expect(opening(MONDAY, '10.00', office)).toMatchObject({ opensNext: null, opensToday: null });
+  });
+});
+
+describe('a day with hours of its own', () => {
+  const name = { id: 'Rapat', en: 'A meeting' };
+  const early = (places: 'all' | string[], on = MONDAY): Office => ({
+    ...SAMPLE_OFFICE,
+    closures: [{ on, name, places, stretches: [{ from: '08:00', to: '11:00' }] }],
+  });
+
+  test('closes at the earlier hour, says why, and opens again the next morning', () => {
+    expect(opening(MONDAY, '10.00', early('all'))).toMatchObject({
+      open: true,
+      closesToday: at(MONDAY, '11.00'),
+      closesNext: at(MONDAY, '11.00'),
+      day: { why: 'special-hours', name },
+    });
+    expect(opening(MONDAY, '11.00', early('all'))).toMatchObject({
+      open: false,
+      onBreak: false,
+      opensNext: at('2018-02-06', '08.00'),
+    });
+  });
+
+  test('opens a door on a holiday or a weekend that would else be shut', () => {
+    expect(opening(SATURDAY, '09.00', early(['lobi'], SATURDAY)).open).toBe(true);
+    expect(opening('2018-02-16', '09.00', early('all', '2018-02-16')).open).toBe(true);
+  });
+
+  test('of the place itself stand before the office’s closure of that day', () => {
+    const office = early(['cipare']);
+    const shut = { on: MONDAY, name, places: 'all' as const, stretches: [] };
+    const both = { ...office, closures: [shut, ...office.closures] };
+    expect(opening(MONDAY, '09.00', both, 'cipare').open).toBe(true);
+    expect(opening(MONDAY, '09.00', both, 'lobi').open).toBe(false);
+  });
+
+  test('of the office open no door of a hall that keeps another week', () => {
+    const office = withOwnWeek(early('all'), [[], [{ from: '08:00', to: '10:00' }], [], [], [], [], []]);
+    expect(opening(MONDAY, '09.00', office, 'cipare').open).toBe(false);
+    expect(opening(MONDAY, '09.00', office, 'taktakan').open).toBe(true);
+  });
+});
+
+describe('a season', () => {
+  const ramadan = {
+    id: 'ramadan',
+    name: RAMADAN_NAME,
+    from: '2026-02-19',
+    to: '2026-03-20',
+    hours: RAMADAN_HOURS,
+    places: 'all' as const,
+  };
+  const fasting: Office = { ...SAMPLE_OFFICE, seasons: [ramadan] };
+
+  test('has its hours from its first to its last day, and the usual ones around it', () => {
+    expect(opening('2026-02-18', '10.00', fasting).closesToday).toBe(at('2026-02-18', '16.00'));
+    expect(opening('2026-02-19', '10.00', fasting)).toMatchObject({
+      closesToday: at('2026-02-19', '15.00'),
+      day: { why: 'season', name: RAMADAN_NAME },
+    });
+    expect(opening('2026-03-17', '10.00', fasting).closesToday).toBe(at('2026-03-17', '15.00'));
+    expect(opening('2026-03-25', '10.00', fasting).day.why).toBe('hours');
+  });
+
+  test('keeps the Friday prayer', () => {
+    expect(opening('2026-02-20', '12.00', fasting)).toMatchObject({
+      onBreak: true,
+      opensNext: at('2026-02-20', '12.30'),
+      closesToday: at('2026-02-20', '15.30'),
+    });
+  });
+
+  test('opens no door on a holiday, unless the office works all the same, and then at its hours', () => {
+    expect(opening('2026-03-18', '09.00', fasting).open).toBe(false);
+    const working = { ...fasting, openDespite: ['2026-03-18'] };
+    expect(opening('2026-03-18', '09.00', working).closesToday).toBe(at('2026-03-18', '15.00'));
+  });
+
+  test('of a place itself stands before the office’s', () => {
+    const own = { ...ramadan, id: 'hall', places: ['cipare'], hours: SAMPLE_OFFICE.hours };
+    const office = { ...fasting, seasons: [ramadan, own] };
+    expect(opening('2026-02-19', '10.00', office, 'cipare').closesToday).toBe(at('2026-02-19', '16.00'));
+    expect(opening('2026-02-19', '10.00', office, 'lobi').closesToday).toBe(at('2026-02-19', '15.00'));
+  });
+
+  test('for all leaves a hall with a week of its own what both share', () => {
+    const thursdays = [{ from: '10:00', to: '16:00' }];
+    const office = withOwnWeek(fasting, [[], [], [], thursdays, [], thursdays, []]);
+    expect(openingDay(office, hall(office), '2026-02-19').stretches).toEqual([
+      { from: '10:00', to: '12:00' },
+      { from: '12:30', to: '15:00' },
+    ]);
+    for (const shutForOne of ['2026-02-20', '2026-02-21'])
+      expect(openingDay(office, hall(office), shutForOne).stretches).toEqual([]);
+  });
+
+  test('that names such a hall is its hours as they stand', () => {
+    const named = { ...fasting, seasons: [{ ...ramadan, places: ['cipare'] }] };
+    const office = withOwnWeek(named, [[], [], [], [], [], [], []]);
+    expect(opening('2026-02-19', '09.00', office, 'cipare').open).toBe(true);
   });
 });
 
@@ -151,6 +253,17 @@ describe('the office’s own zone', () => {
     expect(openingAt(east, lobby(east), at(MONDAY, '05.59', 'WIB')).open).toBe(false);
   });
 });
+
+function withOwnWeek(office: Office, hours: Office['hours']): Office {
+  const places = office.places.map((place) => (place.id === 'cipare' ? { ...place, hours } : place));
+  return { ...office, places };
+}
+
+function hall(office: Office): Office['places'][number] {
+  const place = findPlace(office, 'cipare');
+  if (!place) throw new Error('no hall in this test');
+  return place;
+}
 
 function lobby(office: Office): Office['places'][number] {
   const place = findPlace(office, 'lobi');

@@ -1,8 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { type Action, RIGHT_OF } from '#domain/ledger/action';
-import { may, type Right, reaches, type StaffRole, staffRole } from '#domain/staff/roles';
+import {
+  type Actor,
+  OPERATOR,
+  RIGHTS,
+  type Right,
+  reaches,
+  type StaffRole,
+  staffRole,
+} from '#domain/staff/roles';
 import { inviteStaff } from '#domain/staff/staff-actions';
-import { ADMIN, act, CIPARE_CLERK, CLERK, given, VIEWER } from '../../support/given.ts';
+import { type Act, ADMIN, act, CIPARE_CLERK, CLERK, given, VIEWER } from '../../support/given.ts';
 import { at, MONDAY } from '../../support/office-time.ts';
 import {
   confirm,
@@ -47,22 +55,20 @@ describe('who may do what', () => {
   });
 
   function rightsOf(actor: (typeof actors)[number]): string[] {
-    const rights: Right[] = [
-      'see-desk',
-      'confirm-day',
-      'write-notices',
-      'set-services',
-      'receive-cards',
-      'import-slips',
-      'change-hours',
-      'edit-templates',
-      'manage-staff',
-      'see-journal',
-      'describe-office',
-      'invite-staff',
-    ];
-    return rights.filter((right) => may(actor, right));
+    return Object.keys(table).filter((right) => RIGHTS[actor.role].some((one) => one === right));
   }
+
+  test('the terminal that deploys describes the office and does nothing else: it is no phone', () => {
+    expect(RIGHTS.operator).toEqual(['describe-office']);
+    given([])
+      .when(act(NINE, confirm(), { actor: OPERATOR }))
+      .isRefused('role-not-allowed', 'confirm-day');
+  });
+
+  test('nobody has a right that this table does not name', () => {
+    const known = Object.keys(table);
+    for (const rights of Object.values(RIGHTS)) expect(known).toEqual(expect.arrayContaining([...rights]));
+  });
 });
 
 describe('an action out of role', () => {
@@ -75,7 +81,11 @@ describe('an action out of role', () => {
     unknownCodes: [],
     unknownKelurahan: [],
   };
-  const said = act(NINE, info(NINE, { scope: HERE }));
+  const said = act(NINE, info(NINE, { scope: HERE }), { actor: ADMIN });
+  const office = given([said]).joinedBy(
+    { id: 'staff-admin', role: 'admin' },
+    { id: 'staff-rina', role: 'clerk' },
+  );
   const actions: Action[] = [
     confirm(HERE),
     outage(NINE, { scope: HERE }),
@@ -102,8 +112,10 @@ describe('an action out of role', () => {
     expect(actions.map((action) => action.type).sort()).toEqual(Object.keys(RIGHT_OF).sort());
   });
 
-  test.each(actions)('$type is refused before anything else is looked at, naming the right', (action) => {
-    given([said])
+  // Everybody may end their own sessions: whose they are is looked at first.
+  const others = actions.filter(({ type }) => type !== 'end-sessions');
+  test.each(others)('$type is refused before anything else is looked at, naming the right', (action) => {
+    office
       .when(act(NINE, action, { actor: VIEWER, staged }))
       .isRefused('role-not-allowed', RIGHT_OF[action.type]);
     given([], null)
@@ -113,9 +125,7 @@ describe('an action out of role', () => {
 
   const slip = { code: 'K7QF9M2X4TRB8WZ4', fingerprint: 7, facts: noFacts() };
   test.each(actions)('$type is accepted from an admin', (action) => {
-    given([said])
-      .when(act(NINE, action, { actor: ADMIN, staged, slips: [slip] }))
-      .isAccepted();
+    office.when(act(NINE, action, { actor: ADMIN, staged, slips: [slip] })).isAccepted();
   });
 });
 
@@ -128,15 +138,51 @@ describe('a hall’s clerk', () => {
   });
 
   test('is refused elsewhere', () => {
+    const everybodys = act(NINE, info(NINE));
+    const ownAndLobby = act(NINE, info(NINE, { scope: ['lobi', 'cipare'] }));
+    const closure = { on: '2018-02-12', name: { id: 'Banjir', en: 'Flood' }, stretches: [] };
     const elsewhere: Action[] = [
       setService('akta', 'stopped', 'lobi'),
       { type: 'receive-cards', place: 'taktakan', cards: { batch: 'batch-0001' } },
+      ...['action-0001', 'action-0002'].flatMap((notice) => [
+        correct(notice, { text: say('Bawa KK asli.') }),
+        withdraw(notice),
+        undo(notice),
+      ]),
+      { type: 'change-hours', change: { kind: 'weekly', place: null, hours: null } },
+      { type: 'change-hours', change: { kind: 'weekly', place: 'taktakan', hours: null } },
+      { type: 'change-hours', change: { kind: 'closure', closure: { ...closure, places: 'all' } } },
+      {
+        type: 'change-hours',
+        change: { kind: 'closure', closure: { ...closure, places: ['cipare', 'lobi'] } },
+      },
     ];
     for (const action of elsewhere) {
-      given([])
+      given([everybodys, ownAndLobby])
         .when(act(NINE, action, { actor: CIPARE_CLERK }))
         .isRefused('place-not-yours');
     }
+  });
+
+  test('may not carry a notice to where they have no say, nor one of elsewhere to themselves', () => {
+    const own = given([act(NINE, info(NINE, { scope: HERE }))]);
+    const move = (scope: string[]): Act =>
+      act(NINE, correct('action-0001', { scope }), { actor: CIPARE_CLERK });
+    own.when(move(['cipare', 'lobi'])).isRefused('place-not-yours');
+    own.when(move(['lobi'])).isRefused('place-not-yours');
+    given([act(NINE, info(NINE, { scope: ['lobi'] }))])
+      .when(move(HERE))
+      .isRefused('place-not-yours');
+  });
+
+  test('may not take back where a notice has come from, once that is no place of theirs', () => {
+    const two: Actor = { ...CIPARE_CLERK, places: ['cipare', 'taktakan'] };
+    const moved = given([
+      act(NINE, info(NINE, { scope: ['taktakan'] }), { actor: two }),
+      act(NINE, correct('action-0001', { scope: HERE }), { actor: two }),
+    ]);
+    moved.when(act(NINE, undo('action-0002'), { actor: two })).isAccepted();
+    moved.when(act(NINE, undo('action-0002'), { actor: CIPARE_CLERK })).isRefused('place-not-yours');
   });
 });
 

@@ -9,6 +9,8 @@ import {
   daysBetween,
   instantAt,
   isRealDate,
+  monthsBetween,
+  monthsLater,
   weekdayOf,
   type Zone,
 } from '#domain/time/civil-time';
@@ -79,5 +81,28 @@ describe('days', () => {
     expect(clockTime.safeParse('23:59').success).toBe(true);
     for (const text of ['24:00', '12:60', '7:30', '07.30'])
       expect(clockTime.safeParse(text).success).toBe(false);
+  });
+});
+
+describe('months', () => {
+  test('later come the same day and clock, or the last day of a month that is shorter', () => {
+    fc.assert(
+      fc.property(moments, zones, fc.integer({ min: 0, max: 60 }), (now, zone, months) => {
+        const then = monthsLater(now, months, zone);
+        const [before, after] = [civilAt(now, zone), civilAt(then, zone)];
+        expect(after.minutes).toBe(before.minutes);
+        expect(then % 60_000).toBe(now % 60_000);
+        expect(monthsBetween(now, then, zone)).toBe(months);
+        const kept = after.date.slice(8) === before.date.slice(8);
+        const isLast = addDays(after.date, 1).slice(8) === '01';
+        expect(kept || (isLast && after.date.slice(8) < before.date.slice(8))).toBe(true);
+      }),
+    );
+  });
+
+  test('are those of the office’s calendar: the last hour of one in London is the first of the next in Serang', () => {
+    const newYear = instantAt('2018-01-01', 0, 'WIB');
+    expect(monthsBetween(newYear - 1, newYear, 'WIB')).toBe(1);
+    expect(monthsBetween(newYear, newYear - 1, 'WIB')).toBe(-1);
   });
 });

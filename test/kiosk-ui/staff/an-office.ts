@@ -20,6 +20,8 @@ export interface AnOffice {
   state: () => OfficeState;
   /** `answers`: acts arrive and their answers are lost; `all`: nothing arrives. */
   cut: (what: 'none' | 'answers' | 'all') => void;
+  /** A colleague's act, from another phone. */
+  colleagueActs: (who: Actor, posted: PostedAction) => void;
 }
 
 export function anOffice(
@@ -33,10 +35,10 @@ export function anOffice(
   const posted: PostedAction[] = [];
   const answered = new Map<string, Awaited<ReturnType<ApiClient['act']>>>();
 
-  function take(one: PostedAction): Awaited<ReturnType<ApiClient['act']>> {
-    if (!actor) return refuse('not-signed-in');
+  function take(one: PostedAction, who = actor): Awaited<ReturnType<ApiClient['act']>> {
+    if (!who) return refuse('not-signed-in');
     const { id: actionId, tappedAt, action } = one;
-    const context = { now: now(), tappedAt, actor, actionId, slips: [], awaiting: [], staged: null };
+    const context = { now: now(), tappedAt, actor: who, actionId, slips: [], awaiting: [], staged: null };
     const facts = decide(action, state, context);
     if (isRefusal(facts)) return facts;
     state = fold(state, facts, context, seq + 1);
@@ -56,6 +58,9 @@ export function anOffice(
     state: () => state,
     cut(what) {
       lost = what;
+    },
+    colleagueActs(who, one) {
+      take(one, who);
     },
     api: {
       async act(one) {

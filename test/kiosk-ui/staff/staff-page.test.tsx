@@ -1,74 +1,15 @@
 import '../../../kiosk-ui/staff/staff-parts.css';
 import '../../../kiosk-ui/staff/staff.css';
 import axe from 'axe-core';
-import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { OfficeState } from '#domain/ledger/state';
 import { slipCodeFromMac } from '#domain/slips/slip-code';
-import type { Actor } from '#domain/staff/roles';
-import { createOfficeClock } from '../../../kiosk-ui/office-clock.ts';
-import { StaffPage } from '../../../kiosk-ui/staff/staff-page.tsx';
 import { publicWords } from '../../../kiosk-ui/words/public-words.ts';
 import { ADMIN, CIPARE_CLERK, CLERK, VIEWER } from '../../support/given.ts';
 import { at, TUESDAY } from '../../support/office-time.ts';
 import { noticeOf } from './a-desk.ts';
-import { type AnOffice, anOffice } from './an-office.ts';
+import { confirmedLobby, control, phone, press, putAway, sees } from './a-phone.tsx';
 
-const roots: HTMLElement[] = [];
-afterEach(() => {
-  for (const root of roots.splice(0)) {
-    render(null, root);
-    root.remove();
-  }
-  localStorage.clear();
-  delete document.documentElement.dataset.theme;
-});
-
-/** A phone on a clerk's desk at a moment of a Tuesday, 09.12 unless told otherwise; its clock stands still. */
-function phone(
-  actor: Actor | null,
-  { clock: hour = '09.12', ...begin }: Partial<OfficeState> & { clock?: string } = {},
-): AnOffice {
-  const now = at(TUESDAY, hour);
-  const office = anOffice(actor, () => now, begin);
-  const clock = createOfficeClock(() => 0);
-  clock.hear(now);
-  let ids = 0;
-  const root = document.body.appendChild(document.createElement('div'));
-  root.id = 'staff';
-  roots.push(root);
-  const silent = { board: null, fresh: false, ageMs: null, cutOffSince: null, trouble: 'none' } as const;
-  render(
-    <StaffPage
-      api={office.api}
-      clock={clock}
-      storage={localStorage}
-      newId={() => `action-${String(++ids).padStart(4, '0')}`}
-      openBoard={() => ({ news: () => silent, hurry() {}, close() {} })}
-    />,
-    root,
-  );
-  return office;
-}
-
-/** Waits for the one control in sight that is called so. */
-function control(name: string): Promise<HTMLElement> {
-  return vi.waitFor(() => {
-    const within = document.querySelector('dialog[open]') ?? document.body;
-    const all = [...within.querySelectorAll<HTMLElement>('button, a, label')];
-    const found = all.filter((one) =>
-      (one.getAttribute('aria-label') ?? one.textContent)?.trim().startsWith(name),
-    );
-    const [first] = found;
-    if (!first) throw new Error(`nothing to press is called ${name}`);
-    return first;
-  });
-}
-const press = async (name: string): Promise<void> => (await control(name)).click();
-const sees = (text: string | RegExp): Promise<void> =>
-  vi.waitFor(() =>
-    expect((document.querySelector('dialog[open]') ?? document.body).textContent).toMatch(text),
-  );
+afterEach(putAway);
 
 const code = slipCodeFromMac('1', Uint8Array.of(9, 8, 7, 6, 5, 4, 3, 2, 1));
 async function typeCode(text: string): Promise<void> {
@@ -81,10 +22,6 @@ async function typeCode(text: string): Promise<void> {
   field.dispatchEvent(new InputEvent('input', { bubbles: true }));
   await press('Tambah');
 }
-
-const confirmedLobby: Partial<OfficeState> = {
-  confirmations: { lobi: { on: TUESDAY, at: at(TUESDAY, '07.50'), by: 'clerk' } },
-};
 
 describe('a clerk’s phone', () => {
   it('announces an outage in three taps', async () => {
@@ -110,6 +47,7 @@ describe('a clerk’s phone', () => {
     await press('Umumkan gangguan');
     await press('Listrik padam');
     await press('Terbitkan sekarang');
+    await press('Sudah benar');
     const link = await control('Teruskan lewat WhatsApp');
     const address = link.getAttribute('href') ?? '';
     expect(address).toMatch(/^https:\/\/wa\.me\/\?text=/);
@@ -127,17 +65,21 @@ describe('a clerk’s phone', () => {
     expect(office.posted).toHaveLength(1);
   });
 
-  it('without network says so, keeps what was chosen, and retries the very same act', async () => {
+  it('whose network dies keeps the act, shows the board as it will be, and sends the very same act later', async () => {
     const office = phone(CLERK, confirmedLobby);
     await press('Umumkan gangguan');
     await press('Jaringan pusat putus');
     await press('2 jam');
     office.cut('answers');
     await press('Terbitkan sekarang');
-    await sees('Belum terkirim');
+    await vi.waitFor(() => expect(document.querySelector('dialog')).toBeNull());
+    await sees('Disimpan di ponsel ini. Dikirim begitu ada sinyal.');
+    await sees('Yang akan dilihat warga sesudah terkirim');
+    await sees('Cetak KTP-el berhenti');
     office.cut('none');
-    await press('Coba lagi');
-    await sees('Sudah terbit');
+    window.dispatchEvent(new Event('online'));
+    await sees('Yang dilihat warga sekarang');
+    await sees('Terkirim. Terbitkan: Jaringan pusat putus.');
     expect(new Set(office.posted.map((one) => JSON.stringify(one))).size).toBe(1);
     expect(office.posted).toHaveLength(2);
     expect(Object.values(office.state().notices)).toHaveLength(1);
@@ -237,6 +179,7 @@ describe('a clerk’s phone', () => {
   it('makes an invitation that is shown as a code, once', async () => {
     phone(ADMIN, confirmedLobby);
     await press('Lainnya');
+    await press('Petugas');
     await press('Undang petugas');
     await press('Buat undangan');
     await sees('/masuk/abcdefghijklmnopqrstuv');
@@ -279,7 +222,8 @@ describe('a role decides what is shown', () => {
   it('nobody signed in is told how to get in', async () => {
     phone(null);
     await sees('Anda belum masuk');
-    await sees('tautan sekali pakai');
+    await sees('Undang petugas');
+    await control('Masuk');
   });
 });
 
@@ -306,13 +250,18 @@ describe('sheets', () => {
     ['review', ['Umumkan gangguan', 'Jaringan pusat putus']],
     ['effects', ['Umumkan gangguan', 'Jaringan pusat putus', 'Ubah: Layanan']],
     ['text', ['Umumkan gangguan', 'Jaringan pusat putus', 'Ubah: Keterangan']],
-    ['published', ['Umumkan gangguan', 'Jaringan pusat putus', 'Terbitkan sekarang', 'Salin teks']],
+    ['counting down', ['Umumkan gangguan', 'Jaringan pusat putus', 'Terbitkan sekarang']],
+    [
+      'published',
+      ['Umumkan gangguan', 'Jaringan pusat putus', 'Terbitkan sekarang', 'Sudah benar', 'Salin teks'],
+    ],
     ['cards', ['Kartu tiba']],
     ['import', ['Impor']],
     ['more', ['Lainnya']],
     ['services', ['Lainnya', 'Atur layanan']],
-    ['invite', ['Lainnya', 'Undang petugas', 'Petugas kelurahan']],
-    ['invited', ['Lainnya', 'Undang petugas', 'Buat undangan', 'Salin teks']],
+    ['invite', ['Lainnya', 'Petugas', 'Undang petugas', 'Petugas kelurahan']],
+    ['invited', ['Lainnya', 'Petugas', 'Undang petugas', 'Buat undangan', 'Salin teks']],
+    ['own card', ['Lainnya', 'Rina']],
   ])('%s: nothing that axe objects to', async (_, taps) => {
     phone(ADMIN, confirmedLobby);
     await control('Lainnya');

@@ -4,24 +4,11 @@ import { formatSlipCode, slipCodeFromMac } from '#domain/slips/slip-code';
 import { demoPage } from '../../../worker/pages/demo-page.tsx';
 import { noBoardPage, notFoundPage } from '../../../worker/pages/nothing-page.tsx';
 import { publicSheet } from '../../../worker/pages/public-sheet.ts';
-import { signInPage, signInRefusedPage } from '../../../worker/pages/sign-in-page.tsx';
 import { act, given } from '../../support/given.ts';
 import { at, MONDAY } from '../../support/office-time.ts';
 import { confirm } from '../../support/sample-actions.ts';
 import { slip } from '../../support/sample-slip.ts';
 import { isSelfContained } from './page-rules.ts';
-
-describe('signing in', () => {
-  test('opening the link only shows a button, which posts', () => {
-    const page = signInPage({ token: 'a/b', lang: 'id' });
-    expect(page.html).toContain('<form action="/masuk/a%2Fb" method="post">');
-    isSelfContained(page);
-  });
-
-  test('a used link says so, and whom to ask', () => {
-    expect(signInRefusedPage({ code: 'link-used', lang: 'id' }).html).toContain('Tautan ini sudah dipakai.');
-  });
-});
 
 test('without any board the page still says what to do', () => {
   const page = noBoardPage({ why: 'unreachable', lang: 'id' });

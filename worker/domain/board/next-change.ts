@@ -1,5 +1,5 @@
 import { concerns } from '../notices/notice.ts';
-import { momentsOf } from '../notices/notice-time.ts';
+import { momentsAhead } from '../notices/notice-time.ts';
 import { DAY_BEGINS_BEFORE_OPENING, type Opening } from '../office/opening.ts';
 import type { Place } from '../office/place.ts';
 import { addDays, civilAt, type Instant, instantAt, MINUTE } from '../time/civil-time.ts';
@@ -20,7 +20,9 @@ export function nextChange(
     opening.opensNext,
     opening.opensToday === null ? null : opening.opensToday - early,
     opening.closesNext,
-    ...board.notices.filter((notice) => concerns(notice, place.id)).flatMap(momentsOf),
+    ...board.notices
+      .filter((notice) => concerns(notice, place.id))
+      .flatMap((notice) => momentsAhead(notice, now)),
   ];
   const ahead = moments.filter((moment): moment is Instant => moment !== null && moment > now);
   return ahead.length > 0 ? Math.min(...ahead) : null;

@@ -1,6 +1,6 @@
 import { isConfirmed } from '../confirmation/confirmation.ts';
-import { concerns, type NoticeId } from '../notices/notice.ts';
-import { windowAt } from '../notices/notice-time.ts';
+import { concerns, type Notice, type NoticeId } from '../notices/notice.ts';
+import { isTold, windowAt } from '../notices/notice-time.ts';
 import { offers } from '../office/find.ts';
 import type { Place } from '../office/place.ts';
 import type { Service, ServiceId } from '../services/service.ts';
@@ -23,6 +23,7 @@ export interface ServiceView {
 }
 
 type Holding = Pick<ServiceView, 'holds' | 'since' | 'notice'>;
+type InForce = { notice: Notice; since: Instant };
 
 /**
  * What holds of each service offered at a place: the worst of its active notices and of its setting. A notice
@@ -30,10 +31,11 @@ type Holding = Pick<ServiceView, 'holds' | 'since' | 'notice'>;
  */
 export function servicesTold(board: BoardSnapshot, place: Place, now: Instant): ServiceView[] {
   const confirmed = isConfirmed(board.office, board.confirmations[place.id], now);
+  const notices = inForce(board, place, now);
   return board.office.services
     .filter((service) => offers(place, service.id))
     .map((service) => {
-      const byNotice = heldByNotices(board, place, service.id, now);
+      const byNotice = heldByNotices(notices, service.id);
       const setting = board.settings[place.id]?.[service.id];
       // Only where it says worse: a notice gives cause and next news.
       if (!setting || !isWorse(setting.state, byNotice.holds))
@@ -43,14 +45,20 @@ export function servicesTold(board: BoardSnapshot, place: Place, now: Instant): 
     });
 }
 
-function heldByNotices(board: BoardSnapshot, place: Place, service: ServiceId, now: Instant): Holding {
+/** Notices that hold at a place: in force, and told there. What no screen tells yet cannot explain a shut counter. */
+function inForce(board: BoardSnapshot, place: Place, now: Instant): InForce[] {
+  return board.notices.flatMap((notice) => {
+    const window = concerns(notice, place.id) && isTold(notice, now) ? windowAt(notice, now) : null;
+    return window ? [{ notice, since: window.from }] : [];
+  });
+}
+
+function heldByNotices(notices: readonly InForce[], service: ServiceId): Holding {
   let held: Holding = { holds: 'normal', since: null, notice: null };
-  for (const notice of board.notices) {
-    const window = concerns(notice, place.id) ? windowAt(notice, now) : null;
-    if (!window) continue;
+  for (const { notice, since } of notices) {
     const effect = notice.effects.find((e) => e.service === service);
     if (effect && isWorse(effect.state, held.holds)) {
-      held = { holds: effect.state, since: window.from, notice: notice.id };
+      held = { holds: effect.state, since, notice: notice.id };
     }
   }
   return held;

@@ -5,7 +5,7 @@ import { decideRetireTemplate, decideSaveTemplate } from '../notices/decide-temp
 import { holdsNik } from '../notices/free-text-privacy.ts';
 import { isReadable } from '../notices/hidden-signs.ts';
 import { openFields } from '../notices/template.ts';
-import { decideChangeHours, placesOfHours } from '../office/decide-hours.ts';
+import { decideChangeHours, placesNamedByHours, placesOfHours } from '../office/decide-hours.ts';
 import { findPlace, findService, offers } from '../office/find.ts';
 import type { Office } from '../office/office.ts';
 import type { PlaceId } from '../office/place.ts';
@@ -118,7 +118,7 @@ function placesTouched(action: ActionOnOffice, state: OfficeState): PlacesTouche
     case 'undo-act':
       return scopeOfUndo(state, action.act);
     case 'change-hours':
-      return placesOfHours(action.change);
+      return state.office ? placesOfHours(action.change, state.office) : 'all';
     default:
       return placesNamed(action);
   }
@@ -142,10 +142,8 @@ function placesNamed(action: ActionOnOffice): readonly PlaceId[] {
       return action.places ?? [];
     case 'correct-notice':
       return action.changes.scope === 'all' ? [] : (action.changes.scope ?? []);
-    case 'change-hours': {
-      const places = placesOfHours(action.change);
-      return places === 'all' ? [] : places;
-    }
+    case 'change-hours':
+      return placesNamedByHours(action.change);
     case 'update-notice':
     case 'resolve-notice':
     case 'withdraw-notice':
@@ -173,7 +171,8 @@ function both(a: PlacesTouched, b: PlacesTouched): PlacesTouched {
 
 function scopeOfUndo(state: OfficeState, act: string): PlacesTouched {
   const done = state.undoable.find((one) => one.act === act);
-  return done ? (findNotice(state, done.notice)?.scope ?? []) : [];
+  // A correction may have moved it: undoing speaks for where it stood as well.
+  return done ? both(findNotice(state, done.notice)?.scope ?? [], done.before?.scope ?? []) : [];
 }
 
 function unknownAction(action: never): never {

@@ -37,7 +37,7 @@ export function evolve(state: OfficeState, event: LedgerEvent): OfficeState {
     case 'act-undone':
       return evolveUndone(state, event, fact);
     case 'hours-changed':
-      return evolveHours(state, fact);
+      return evolveHours(state, event, fact);
     case 'template-saved':
       return { ...state, templates: { ...state.templates, [fact.template.id]: fact.template } };
     case 'staff-joined':

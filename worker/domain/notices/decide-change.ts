@@ -3,12 +3,19 @@ import type { Fact } from '../ledger/event.ts';
 import { type Refusal, refuse } from '../ledger/refusal.ts';
 import { findNotice, type OfficeState } from '../ledger/state.ts';
 import type { Office } from '../office/office.ts';
-import { refuseContent, UPDATES_MAX } from './decide-notices.ts';
+import { UPDATES_MAX } from './decide-notices.ts';
 import type { CorrectNotice, UndoAct, WithdrawNotice } from './notice-actions.ts';
 import { isOver } from './notice-time.ts';
+import { refuseEffects, refuseSpan, refuseStart, refuseWords } from './refuse-content.ts';
 import { UNDO_GRACE_MS, UNDO_HEARD_WITHIN_MS, UNDO_MS } from './undoable.ts';
 
-/** What was said wrongly is put right as a whole: the corrected notice must be one that could have been published. */
+/** Lines on one notice past which nothing is undone: doing and undoing must not make a board grow without end. */
+const UNDONE_LINES_MAX = UPDATES_MAX + 20;
+
+/**
+ * What was said wrongly is put right as a whole: the corrected notice must be one that could have been published.
+ * What is not changed is not asked again for its date or its services: it was right in its time.
+ */
 export function decideCorrectNotice(
   action: CorrectNotice,
   office: Office,
@@ -19,16 +26,14 @@ export function decideCorrectNotice(
   if (!notice) return refuse('notice-unknown');
   if (isOver(notice, context.now)) return refuse('notice-over');
   if (notice.updates.length >= UPDATES_MAX) return refuse('too-many', String(UPDATES_MAX));
-  const said = { ...notice, ...definedOf(action.changes) };
-  if (notice.kind === 'outage' && said.endsAt !== null) return refuse('body-malformed', 'endsAt');
-  // An outage of long ago may be corrected; only a new start must lie within reach.
-  const startedAt = action.changes.startedAt ?? context.tappedAt;
-  const no = refuseContent(
-    { ...said, startedAt: notice.kind === 'outage' ? startedAt : said.startedAt },
-    office,
-    context,
-  );
-  return no ?? [{ type: 'notice-corrected', notice: notice.id, changes: action.changes }];
+  const changes = definedOf(action.changes);
+  const said = { ...notice, ...changes };
+  const no =
+    (changes.startedAt === undefined ? null : refuseStart(notice.kind, changes.startedAt, context)) ??
+    refuseSpan(said, context.now) ??
+    refuseEffects(office, changes.effects ?? []) ??
+    refuseWords(said);
+  return no ?? [{ type: 'notice-corrected', notice: notice.id, changes }];
 }
 
 export function decideWithdrawNotice(
@@ -54,6 +59,7 @@ export function decideUndoAct(action: UndoAct, state: OfficeState, context: Cont
   if (tappedAt > act.at + UNDO_MS + UNDO_GRACE_MS || now > act.at + UNDO_HEARD_WITHIN_MS)
     return refuse('undo-too-late');
   if (notice.updates.length !== act.lines) return refuse('undo-overtaken');
+  if (notice.updates.length >= UNDONE_LINES_MAX) return refuse('too-many', String(UNDONE_LINES_MAX));
   return [{ type: 'act-undone', act: act.act, notice: act.notice, before: act.before }];
 }
 

@@ -36,21 +36,19 @@ export function decideRetireTemplate(action: RetireTemplate, state: OfficeState)
 
 /** What a template lacks to be published from, by its field; null for nothing. */
 function missingIn(content: Omit<SaveTemplate, 'type' | 'template'>): string | null {
-  const { kind, cause, owner, text, nextUpdateMinutes } = content;
+  const { kind, cause, owner, effects, text, nextUpdateMinutes } = content;
   if (text !== null && text.en === null) return 'text.en';
-  if (
-    text !== null &&
-    openFields(text.id).sort().join() !==
-      openFields(text.en ?? '')
-        .sort()
-        .join()
-  )
-    return 'text.fields';
+  if (text !== null && fieldsOf(text.id) !== fieldsOf(text.en ?? '')) return 'text.fields';
   if (kind === 'outage') {
     if (cause === null) return 'cause';
     if (owner === null) return 'owner';
+    if (effects?.length === 0) return 'effects';
     if (nextUpdateMinutes === null) return 'nextUpdateMinutes';
     return cause === 'other' && text === null ? 'text' : null;
   }
   return text === null ? 'text' : null;
+}
+
+function fieldsOf(text: string): string {
+  return openFields(text).sort().join('\n');
 }

@@ -11,12 +11,11 @@ import type {
   NoticeWithdrawn,
 } from './notice-events.ts';
 import { tidied } from './tidy-notices.ts';
-import { rememberUndoable } from './undoable.ts';
+import { newlyConfirmed, rememberUndoable, unconfirmed } from './undoable.ts';
 
 export function evolvePublished(state: OfficeState, event: LedgerEvent, fact: NoticePublished): OfficeState {
   const notices = { ...tidied(state.notices, event.at), [fact.notice.id]: fact.notice };
-  const undoable = rememberUndoable(state.undoable, event, null, fact.notice);
-  return noteSpoken({ ...state, notices, undoable }, event, fact.notice.scope);
+  return withUndo(state, event, notices, [null, fact.notice]);
 }
 
 export function evolveUpdated(state: OfficeState, event: LedgerEvent, fact: NoticeUpdated): OfficeState {
@@ -51,15 +50,20 @@ export function evolveWithdrawn(state: OfficeState, event: LedgerEvent, fact: No
   return spoken(state, event, before, { nextUpdateAt: null, withdrawnAt: event.at }, line);
 }
 
-/** The notice stands as it did before the act, with a line more: what was said and taken back stays to be seen. */
+/**
+ * The notice stands as it did before the act, with a line more: what was said and taken back stays to be seen. A day
+ * that only this act confirmed is unconfirmed again.
+ */
 export function evolveUndone(state: OfficeState, event: LedgerEvent, fact: ActUndone): OfficeState {
   const now = known(state, fact.notice);
   const restored: Notice = fact.before ?? { ...now, nextUpdateAt: null, withdrawnAt: event.at };
   const { phase, effects, nextUpdateAt } = restored;
   const line = lineOf(event, 'undone', { phase, effects, nextUpdateAt });
   const notice = { ...restored, updates: [...now.updates, line] };
-  const undoable = state.undoable.filter((one) => one.act !== fact.act);
-  return { ...state, undoable, notices: { ...state.notices, [notice.id]: notice } };
+  const act = state.undoable.find((one) => one.act === fact.act);
+  const confirmations = act ? unconfirmed(state.confirmations, act) : state.confirmations;
+  const undoable = state.undoable.filter((one) => one !== act);
+  return { ...state, confirmations, undoable, notices: { ...state.notices, [notice.id]: notice } };
 }
 
 function spoken(
@@ -70,9 +74,19 @@ function spoken(
   line: NoticeUpdate,
 ): OfficeState {
   const after: Notice = { ...before, ...change, updates: [...before.updates, line] };
-  const undoable = rememberUndoable(state.undoable, event, before, after);
-  const notices = { ...state.notices, [after.id]: after };
-  return noteSpoken({ ...state, notices, undoable }, event, after.scope);
+  return withUndo(state, event, { ...state.notices, [after.id]: after }, [before, after]);
+}
+
+/** Somebody has spoken for these places, and may take it back within seconds. */
+function withUndo(
+  state: OfficeState,
+  event: LedgerEvent,
+  notices: OfficeState['notices'],
+  change: readonly [Notice | null, Notice],
+): OfficeState {
+  const told = noteSpoken({ ...state, notices }, event, change[1].scope);
+  const confirmed = newlyConfirmed(state.confirmations, told.confirmations);
+  return { ...told, undoable: rememberUndoable(state.undoable, event, change, confirmed) };
 }
 
 function lineOf(

@@ -28,7 +28,7 @@ export const noticeWithdrawn = z.object({
   notice: noticeId,
   text: freeText.nullable(),
 });
-/** `before`: the notice as it stood before the act; null where the act had published it. */
+/** `before`: the notice as it stood before the act, without its timeline; null where the act had published it. */
 export const actUndone = z.object({
   type: z.literal('act-undone'),
   act: noticeId,

@@ -1,7 +1,8 @@
-import { addDays, addMonths, civilAt, type Instant, instantAt } from '../time/civil-time.ts';
+import { DAY, type Instant, monthsBetween, monthsLater } from '../time/civil-time.ts';
 import type { Notice } from './notice.ts';
 
-type Timed = Pick<
+/** What the clock needs to know of a notice. */
+export type Timed = Pick<
   Notice,
   'startedAt' | 'endsAt' | 'repeats' | 'resolvedAt' | 'withdrawnAt' | 'visibleFrom' | 'nextUpdateAt'
 >;
@@ -14,20 +15,11 @@ export interface Window {
 
 /** A withdrawn notice is said to be withdrawn for so long: whoever read it a moment ago learns that it was wrong. */
 export const WITHDRAWN_SHOWN_MS = 30 * 60_000;
+const WEEK = 7 * DAY;
 
-/**
- * Every stretch in which a notice is in force, in order: one, or as many as it repeats. A month without such a day
- * takes its last one. Each keeps the length of the first.
- */
-export function windowsOf({ startedAt, endsAt, repeats }: Timed): Window[] {
-  if (repeats === null || endsAt === null) return [{ from: startedAt, to: endsAt }];
-  const { date, minutes } = civilAt(startedAt, repeats.zone);
-  const within = startedAt % 60_000;
-  return Array.from({ length: repeats.times }, (_, n) => {
-    const day = repeats.every === 'week' ? addDays(date, 7 * n) : addMonths(date, n);
-    const from = instantAt(day, minutes, repeats.zone) + within;
-    return { from, to: from + endsAt - startedAt };
-  });
+/** Every stretch in which a notice is in force, in order: one, or as many as it repeats. */
+export function windowsOf(notice: Timed): Window[] {
+  return Array.from({ length: timesOf(notice) }, (_, n) => windowOf(notice, n));
 }
 
 /** In force at a moment: begun, neither taken back nor resolved, not past its planned end. */
@@ -37,14 +29,17 @@ export function isActive(notice: Timed, now: Instant): boolean {
 
 /** The stretch a notice is in at a moment; null when it is not in force. */
 export function windowAt(notice: Timed, now: Instant): Window | null {
-  if (isEnded(notice)) return null;
-  return windowsOf(notice).find(({ from, to }) => from <= now && (to === null || now < to)) ?? null;
+  const n = isEnded(notice) ? -1 : lastBegun(notice, now);
+  if (n < 0) return null;
+  const window = windowOf(notice, n);
+  return window.to === null || now < window.to ? window : null;
 }
 
 /** The next stretch that has not begun; null when none will. */
 export function windowAhead(notice: Timed, now: Instant): Window | null {
   if (isEnded(notice)) return null;
-  return windowsOf(notice).find(({ from }) => from > now) ?? null;
+  const n = lastBegun(notice, now) + 1;
+  return n < timesOf(notice) ? windowOf(notice, n) : null;
 }
 
 /** Resolved, withdrawn, or past its last planned end: nothing more can be said on it. */
@@ -57,10 +52,10 @@ export function isTold(notice: Timed, now: Instant): boolean {
   return (notice.visibleFrom ?? 0) <= now && !isOver(notice, now);
 }
 
-/** Taken back so lately that a screen should say so. */
-export function isJustWithdrawn(notice: Timed, now: Instant): boolean {
-  const { withdrawnAt } = notice;
-  return withdrawnAt !== null && withdrawnAt <= now && now < withdrawnAt + WITHDRAWN_SHOWN_MS;
+/** Taken back so lately that a screen should say so. What no screen ever told is not said to be wrong. */
+export function isJustWithdrawn({ withdrawnAt, visibleFrom }: Timed, now: Instant): boolean {
+  if (withdrawnAt === null || (visibleFrom ?? 0) > withdrawnAt) return false;
+  return withdrawnAt <= now && now < withdrawnAt + WITHDRAWN_SHOWN_MS;
 }
 
 /** The promise of news has passed and nobody has spoken. */
@@ -71,16 +66,48 @@ export function isOverdue(notice: Timed, now: Instant): boolean {
 /** When it was over, or will be by itself; infinity while nobody knows. */
 export function overAt(notice: Timed): Instant {
   const ended = notice.resolvedAt ?? notice.withdrawnAt;
-  return ended ?? windowsOf(notice).at(-1)?.to ?? Number.POSITIVE_INFINITY;
+  return ended ?? windowOf(notice, timesOf(notice) - 1).to ?? Number.POSITIVE_INFINITY;
 }
 
-/** Moments at which the clock alone changes what is said of a notice. */
-export function momentsOf(notice: Timed): Instant[] {
+/** The next moments at which the clock alone changes what is said of a notice, each later than `now`. */
+export function momentsAhead(notice: Timed, now: Instant): Instant[] {
   const { withdrawnAt, visibleFrom, nextUpdateAt } = notice;
-  if (withdrawnAt !== null) return [withdrawnAt + WITHDRAWN_SHOWN_MS];
-  if (notice.resolvedAt !== null) return [];
-  const edges = windowsOf(notice).flatMap(({ from, to }) => [from, to]);
-  return [visibleFrom, nextUpdateAt, ...edges].filter((moment): moment is Instant => moment !== null);
+  const moments =
+    withdrawnAt === null
+      ? [visibleFrom, nextUpdateAt, windowAt(notice, now)?.to, windowAhead(notice, now)?.from]
+      : [withdrawnAt + WITHDRAWN_SHOWN_MS];
+  return moments.filter((moment): moment is Instant => typeof moment === 'number' && moment > now);
+}
+
+/** What repeats has an end; without one there is a single stretch, whatever else is said. */
+function timesOf({ repeats, endsAt }: Timed): number {
+  return repeats === null || endsAt === null ? 1 : repeats.times;
+}
+
+/** The n-th stretch, from 0. Each keeps the length of the first; a month without such a day takes its last one. */
+function windowOf(notice: Timed, n: number): Window {
+  const { startedAt, endsAt } = notice;
+  if (n === 0 || endsAt === null) return { from: startedAt, to: endsAt };
+  const from = startOf(notice, n);
+  return { from, to: from + endsAt - startedAt };
+}
+
+/** Boards ask this of every notice, again and again: a week is plain arithmetic where no zone shifts its clocks. */
+function startOf({ startedAt, repeats }: Timed, n: number): Instant {
+  if (repeats === null || n === 0) return startedAt;
+  if (repeats.every === 'week') return startedAt + n * WEEK;
+  return monthsLater(startedAt, n, repeats.zone);
+}
+
+/** The number of the last stretch that has begun; -1 before the first. */
+function lastBegun(notice: Timed, now: Instant): number {
+  const { startedAt, repeats } = notice;
+  if (now < startedAt) return -1;
+  const last = timesOf(notice) - 1;
+  if (repeats === null || last === 0) return 0;
+  if (repeats.every === 'week') return Math.min(last, Math.floor((now - startedAt) / WEEK));
+  const n = Math.min(last, monthsBetween(startedAt, now, repeats.zone));
+  return startOf(notice, n) <= now ? n : n - 1;
 }
 
 function isEnded({ resolvedAt, withdrawnAt }: Timed): boolean {

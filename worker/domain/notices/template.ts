@@ -59,5 +59,5 @@ export type TemplateSaved = z.infer<typeof templateSaved>;
 
 /** The names of the fields that stand open in a text, each once: `{jam}` is `jam`. */
 export function openFields(text: string): string[] {
-  return [...new Set([...text.matchAll(/\{([^{}]{1,30})\}/g)].map((match) => match[1] ?? ''))];
+  return [...new Set([...text.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1] ?? ''))];
 }

@@ -1,6 +1,7 @@
 import type { Office } from '../office/office.ts';
 import type { Cause, Owner } from './cause.ts';
 import type { AdviceCode, Effect } from './notice.ts';
+import type { Template } from './template.ts';
 
 /** What a tap on a cause fills in, so that a clerk in a crowd types nothing. */
 export interface OutageTemplate {
@@ -33,4 +34,12 @@ export function effectsOf(office: Office, cause: Cause): Effect[] {
     ...stopped.map((s) => ({ service: s.id, state: 'stopped' as const })),
     ...limited.map((s) => ({ service: s.id, state: 'limited' as const })),
   ];
+}
+
+/** What a template does to this office's services: its own list, or what the office has told of its cause. */
+export function effectsOfTemplate(
+  office: Office,
+  { cause, effects }: Pick<Template, 'cause' | 'effects'>,
+): Effect[] {
+  return effects ?? (cause === null ? [] : effectsOf(office, cause));
 }

@@ -10,11 +10,14 @@ const scope = z.union([z.literal('all'), placesOnce]);
 export const hoursChange = z.discriminatedUnion('kind', [
   /** The week as it always is; of the office where `place` is null. `hours` null: the place keeps the office's. */
   z.strictObject({ kind: z.literal('weekly'), place: placeId.nullable(), hours: weeklyHours.nullable() }),
-  /** A day on which doors stay shut, or are open at other times. Replaces what stood for these places on that day. */
-  z.strictObject({ kind: z.literal('closure'), closure }),
+  /**
+   * A day on which doors stay shut, or are open at other times. Replaces what stood for these places on that day; one
+   * for all leaves those of named places, which go before it.
+   */
+  z.strictObject({ kind: z.literal('closure'), closure: closure.extend({ places: scope }) }),
   z.strictObject({ kind: z.literal('lift-closure'), on: civilDate, places: scope }),
   /** Weeks with hours of their own, as in Ramadan. The same id again replaces it. */
-  z.strictObject({ kind: z.literal('season'), season }),
+  z.strictObject({ kind: z.literal('season'), season: season.safeExtend({ places: scope }) }),
   z.strictObject({ kind: z.literal('end-season'), season: seasonId }),
   /** Whether the office works on a day that the national calendar marks. */
   z.strictObject({ kind: z.literal('holiday'), on: civilDate, working: z.boolean() }),

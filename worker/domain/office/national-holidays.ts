@@ -1,11 +1,17 @@
 import type { Bilingual } from '../services/service.ts';
 import type { CivilDate } from '../time/civil-time.ts';
 
+/** What the national calendar says of a day. */
+export interface NationalHoliday {
+  name: Bilingual;
+  /** Reckoned and not yet decreed: staff are told so, the door is taken to be shut. */
+  estimated: boolean;
+}
+
 /**
  * National holidays and collective leave (cuti bersama) by the yearly joint decree of three ministers
  * (SKB): for 2026 no. 1497/2025, 2/2025 and 5/2025; for 2018 no. 223/2018, 46/2018 and 13/2018.
- * Kept by hand because no library holds cuti bersama. For 2027 only the days of fixed date stand here:
- * an office adds the others as closures until its decree is entered.
+ * Kept by hand because no library holds cuti bersama; a test holds it against one that knows the rest.
  */
 const MARKED: Record<string, readonly (readonly [days: string, id: string, en: string])[]> = {
   '2018': [
@@ -60,13 +66,46 @@ const MARKED: Record<string, readonly (readonly [days: string, id: string, en: s
   ],
 };
 
-const BY_DATE = new Map<CivilDate, Bilingual>(
-  Object.entries(MARKED).flatMap(([year, rows]) =>
-    rows.flatMap(([days, id, en]) => days.split(' ').map((day) => [`${year}-${day}`, { id, en }] as const)),
-  ),
-);
+/**
+ * Days that move, for a year whose decree is not entered yet: by the library's reckoning. In both decreed years the
+ * two great feasts fell on its day or on the one after, as the moon was seen, so here they keep both: better a door
+ * that turns out to be open than one promised on Eid. Cuti bersama is nobody's to guess. Moves up once decreed.
+ */
+const ESTIMATED: typeof MARKED = {
+  '2027': [
+    ['01-05', 'Isra Mikraj', 'Isra Mikraj'],
+    ['02-06', 'Tahun Baru Imlek', 'Lunar New Year'],
+    ['03-08', 'Hari Suci Nyepi', 'Nyepi'],
+    ['03-09 03-10 03-11', 'Idulfitri', 'Eid al-Fitr'],
+    ['03-26', 'Wafat Yesus Kristus', 'Good Friday'],
+    ['03-28', 'Paskah', 'Easter'],
+    ['05-06', 'Kenaikan Yesus Kristus', 'Ascension Day'],
+    ['05-16 05-17', 'Iduladha', 'Eid al-Adha'],
+    ['05-20', 'Hari Raya Waisak', 'Vesak'],
+    ['06-06', 'Tahun Baru Islam', 'Islamic New Year'],
+    ['08-14', 'Maulid Nabi Muhammad', "The Prophet's Birthday"],
+  ],
+};
 
-/** The name of the holiday or collective leave on a day, or null on an ordinary one. */
-export function nationalHoliday(date: CivilDate): Bilingual | null {
+const BY_DATE: ReadonlyMap<CivilDate, NationalHoliday> = new Map([
+  ...daysOf(ESTIMATED, true),
+  ...daysOf(MARKED, false),
+]);
+
+/** The holiday or collective leave on a day, or null on an ordinary one. */
+export function nationalHoliday(date: CivilDate): NationalHoliday | null {
   return BY_DATE.get(date) ?? null;
+}
+
+/** The last day of the years this calendar knows; past it, no holiday is marked at all. */
+export const CALENDAR_ENDS: CivilDate = '2027-12-31';
+
+function daysOf(years: typeof MARKED, estimated: boolean): [CivilDate, NationalHoliday][] {
+  return Object.entries(years).flatMap(([year, rows]) =>
+    rows.flatMap(([days, id, en]) =>
+      days
+        .split(' ')
+        .map((day): [CivilDate, NationalHoliday] => [`${year}-${day}`, { name: { id, en }, estimated }]),
+    ),
+  );
 }

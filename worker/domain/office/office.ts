@@ -28,6 +28,11 @@ export const season = z
   .refine((s) => s.from <= s.to, { error: 'a season ends before it begins' });
 export type Season = z.infer<typeof season>;
 
+/** How many of each an office may carry; on the board they travel to every phone. */
+export const CLOSURES_MAX = 100;
+export const SEASONS_MAX = 20;
+export const OPEN_DESPITE_MAX = 30;
+
 /** Everything an office says of itself. Public by nature: it stands on the board as it is. */
 export const office = z
   .object({
@@ -39,10 +44,10 @@ export const office = z
     places: z.array(place).min(1).max(400),
     hours: weeklyHours,
     /** Office's own edits on top of the national calendar. */
-    closures: z.array(closure).max(100),
-    seasons: z.array(season).max(20).default([]),
+    closures: z.array(closure).max(CLOSURES_MAX),
+    seasons: z.array(season).max(SEASONS_MAX).default([]),
     /** National holidays on which this office works all the same. */
-    openDespite: z.array(civilDate).max(30),
+    openDespite: z.array(civilDate).max(OPEN_DESPITE_MAX),
     helpCounter: z.string().min(1).max(30),
     /** What serves until the card exists, where the office says it does. */
     meanwhile: z.array(z.enum(['suket', 'ikd'])).max(2),

@@ -11,6 +11,7 @@ import {
 import { nationalHoliday } from './national-holidays.ts';
 import type { Office } from './office.ts';
 import type { Place } from './place.ts';
+import { closureOn, hoursOfClosure, seasonOn, weekInSeason } from './special-days.ts';
 import type { Stretch } from './weekly-hours.ts';
 
 /** Minutes before opening at which a day begins to ask for its confirmation. */
@@ -19,12 +20,14 @@ export const DAY_BEGINS_BEFORE_OPENING = 30;
 /** How far ahead the board looks for the next opening: past the longest Lebaran leave. */
 const LOOK_AHEAD_DAYS = 30;
 
-/** One calendar day at one place. No stretches: shut, for `why`. */
+/** One calendar day at one place, and what made it so. No stretches: shut. */
 export interface OpeningDay {
   date: CivilDate;
   stretches: readonly Stretch[];
-  why: 'hours' | 'holiday' | 'closure';
-  holiday: Bilingual | null;
+  /** `closure` and `holiday` are shut; `special-hours` are a closure that leaves some hours open. */
+  why: 'hours' | 'season' | 'special-hours' | 'holiday' | 'closure';
+  /** What the closure, the holiday or the season is called; null for the usual week. */
+  name: Bilingual | null;
 }
 
 /** A place at a moment. Instants are null when nothing lies within a month. */
@@ -42,16 +45,26 @@ export interface Opening {
   closesNext: Instant | null;
 }
 
-/** What the calendar says of one day: exceptional closure, then national holiday, then the weekly hours. */
+/**
+ * What the calendar says of one day at a place: its closure or special hours (its own before the office's), then the
+ * national holiday unless the office works all the same, then the season, then the place's own week, then the office's.
+ */
 export function openingDay(office: Office, place: Place, date: CivilDate): OpeningDay {
-  const closure = office.closures.find(
-    (c) => c.on === date && (c.places === 'all' || c.places.includes(place.id)),
-  );
-  if (closure) return { date, stretches: [], why: 'closure', holiday: closure.name };
+  const closure = closureOn(office, place, date);
+  if (closure) {
+    const stretches = hoursOfClosure(closure, place);
+    return { date, stretches, why: stretches.length > 0 ? 'special-hours' : 'closure', name: closure.name };
+  }
   const holiday = office.openDespite.includes(date) ? null : nationalHoliday(date);
-  if (holiday) return { date, stretches: [], why: 'holiday', holiday };
-  const week = place.hours ?? office.hours;
-  return { date, stretches: week[weekdayOf(date) - 1] ?? [], why: 'hours', holiday: null };
+  if (holiday) return { date, stretches: [], why: 'holiday', name: holiday.name };
+  const season = seasonOn(office, place, date);
+  const week = season ? weekInSeason(season, place) : (place.hours ?? office.hours);
+  return {
+    date,
+    stretches: week[weekdayOf(date) - 1] ?? [],
+    why: season ? 'season' : 'hours',
+    name: season?.name ?? null,
+  };
 }
 
 export function openingAt(office: Office, place: Place, now: Instant): Opening {

@@ -14,6 +14,7 @@ export const dayHours = z
   .refine((day) => day.every((s, i) => i === 0 || minutesOf(day[i - 1]?.to ?? '00:00') < minutesOf(s.from)), {
     error: 'stretches overlap or stand out of order',
   });
+export type DayHours = z.infer<typeof dayHours>;
 
 /** Seven days, Monday first; an empty day is closed. */
 export const weeklyHours = z.tuple([dayHours, dayHours, dayHours, dayHours, dayHours, dayHours, dayHours]);

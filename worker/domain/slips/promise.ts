@@ -99,13 +99,15 @@ function outagesCovering(board: BoardSnapshot, slip: Awaiting, now: Instant): No
 
 /**
  * Outages that stopped, or stop, what a slip needs; newest first. Recording and printing are the office's own, and a
- * hall's local trouble does not delay them; pickup is the hall's.
+ * hall's local trouble does not delay them; pickup is the hall's. One that was taken back never was; planned work had an
+ * end from the beginning, and breaks no promise.
  */
 function outagesStopping(board: BoardSnapshot, role: SlipRole, pickup: PlaceId): Notice[] {
   const service = serviceFor(board.office, role);
   const where = role === 'pickup' ? pickup : lobbyOf(board.office).id;
   return board.notices
-    .filter((notice) => notice.kind === 'outage' && concerns(notice, where))
+    .filter((notice) => notice.kind === 'outage' && notice.withdrawnAt === null)
+    .filter((notice) => concerns(notice, where))
     .filter((notice) => notice.effects.some((e) => e.service === service?.id && e.state === 'stopped'))
     .sort((a, b) => b.startedAt - a.startedAt);
 }

@@ -6,8 +6,10 @@ import { adminsOf, findMember, type StaffId } from './member.ts';
 import { may } from './roles.ts';
 import type { ChangeStaff, EndSessions, ReadmitStaff, RemoveStaff } from './staff-actions.ts';
 
+/** The keys of whoever is re-admitted end at once. The last administrator's must not: should the link be lost too, nobody could make another. */
 export function decideReadmitStaff(action: ReadmitStaff, state: OfficeState): Fact[] | Refusal {
   if (!findMember(state.staff, action.staff)) return refuse('staff-unknown');
+  if (isLastAdmin(state, action.staff)) return refuse('last-admin');
   return [{ type: 'staff-readmitted', staff: action.staff }];
 }
 

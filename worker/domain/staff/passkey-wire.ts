@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { placeId } from '../office/place.ts';
+import { MINUTE } from '../time/civil-time.ts';
 import { staffName } from './colleague.ts';
 import { staffRole } from './roles.ts';
 
@@ -8,6 +9,8 @@ import { staffRole } from './roles.ts';
  * 5.1.9) and are looked at by the library that verifies them; here they are only bounded.
  */
 const webAuthn = z.record(z.string(), z.unknown());
+/** A link dies after ten minutes, in ms: long enough to show it, too short to find it in a chat next week. */
+export const LINK_LIFETIME = 10 * MINUTE;
 /** A one-time link's token. */
 export const linkToken = z.string().regex(/^[A-Za-z0-9_-]{22}$/);
 
@@ -44,6 +47,9 @@ export type SignInOffer = z.infer<typeof signInOffer>;
 export const signInFinish = z.strictObject({ response: webAuthn });
 export type SignInFinish = z.infer<typeof signInFinish>;
 
-/** What `POST /api/passkeys` and `POST /api/sign-in` answer: who one is now. */
+/** `POST /api/demo-sign-in`, on a developer's machine alone: uses the link up without a passkey. */
+export const demoSignIn = z.strictObject({ link: linkToken, name: staffName.nullable().default(null) });
+
+/** What `POST /api/passkeys`, `POST /api/demo-sign-in` and `POST /api/sign-in` answer: who one is now. */
 export const signedIn = z.object({ staff: z.string(), role: staffRole });
 export type SignedIn = z.infer<typeof signedIn>;

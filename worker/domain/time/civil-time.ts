@@ -47,9 +47,21 @@ export function instantAt(date: CivilDate, minutes: number, inZone: Zone): Insta
   return Date.parse(`${date}T00:00:00Z`) - OFFSET_HOURS[inZone] * HOUR + minutes * MINUTE;
 }
 
+/** An instant for a file that people and sheets read: the office's wall clock, to the second, with its offset from UTC. */
+export function isoAt(at: Instant, inZone: Zone): string {
+  const hours = OFFSET_HOURS[inZone];
+  return `${new Date(at + hours * HOUR).toISOString().slice(0, 19)}+${String(hours).padStart(2, '0')}:00`;
+}
+
 /** `HH:MM` in minutes past midnight. */
 export function minutesOf(time: ClockTime): number {
   return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+}
+
+/** The later of two days, or of two clock times: both sort as they are written. */
+export function later<Written extends CivilDate | ClockTime>(one: Written, other: Written): Written {
+  if (one > other) return one;
+  return other;
 }
 
 export function weekdayOf(date: CivilDate): Weekday {
@@ -61,14 +73,25 @@ export function addDays(date: CivilDate, days: number): CivilDate {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
 }
 
-/** The same day of the month so many months on; where that month is shorter, its last day. */
-export function addMonths(date: CivilDate, months: number): CivilDate {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  const last = new Date(Date.UTC(year, month + months, 0));
-  const wanted = new Date(
-    Date.UTC(last.getUTCFullYear(), last.getUTCMonth(), Math.min(day, last.getUTCDate())),
-  );
-  return wanted.toISOString().slice(0, 10);
+/**
+ * The same clock on the same day of the month so many months on; where that month is shorter, on its last day. Made
+ * without texts: boards ask it often.
+ */
+export function monthsLater(at: Instant, months: number, inZone: Zone): Instant {
+  const local = new Date(at + OFFSET_HOURS[inZone] * HOUR);
+  const year = local.getUTCFullYear();
+  const month = local.getUTCMonth() + months;
+  const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  const midnight = Date.UTC(year, month, Math.min(local.getUTCDate(), last));
+  return midnight + (local.getTime() % DAY) - OFFSET_HOURS[inZone] * HOUR;
+}
+
+/** How many months of the office's calendar lie between those of two instants; 0 within one month. */
+export function monthsBetween(from: Instant, to: Instant, inZone: Zone): number {
+  const first = new Date(from + OFFSET_HOURS[inZone] * HOUR);
+  const last = new Date(to + OFFSET_HOURS[inZone] * HOUR);
+  const years = last.getUTCFullYear() - first.getUTCFullYear();
+  return years * 12 + last.getUTCMonth() - first.getUTCMonth();
 }
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */

@@ -1,14 +1,16 @@
 import type { Accepted } from '#domain/ledger/accepted';
-import type { PostedAction } from '#domain/ledger/action';
+import type { Action, PostedAction } from '#domain/ledger/action';
 import type { Context } from '#domain/ledger/context';
 import { decide } from '#domain/ledger/decide';
 import type { Fact } from '#domain/ledger/event';
 import { isRefusal, type Refusal, refuse } from '#domain/ledger/refusal';
+import type { StaffId } from '#domain/staff/member';
 import type { Actor } from '#domain/staff/roles';
 import { DAY, type Instant } from '#domain/time/civil-time';
 import type { DeskParts } from './desk-parts.ts';
 import { type PreparedAct, prepareAct } from './prepare-act.ts';
 import { nameSegment } from './segment-names.ts';
+import { applyAtDoor } from './staff-effects.ts';
 
 /** A tap older than this is taken for a phone whose clock is wrong, and counts as of now. */
 const TAP_AGE_MAX = 7 * DAY;
@@ -21,7 +23,27 @@ export interface Outcome {
   boardChanged: boolean;
   slipsMoved: boolean;
   imported: boolean;
+  /** Colleagues whose phones must ask anew who they are. */
+  touched: StaffId[];
 }
+
+/** Who acts: a colleague on a phone, or the operator's terminal, which is on none. */
+export interface Acting {
+  actor: Actor;
+  device: string | null;
+}
+
+/** Facts that no board shows. */
+const BESIDE_BOARD: ReadonlySet<Fact['type']> = new Set([
+  'cards-received',
+  'staff-invited',
+  'rescue-link-made',
+  'staff-joined',
+  'staff-readmitted',
+  'staff-changed',
+  'staff-removed',
+  'sessions-ended',
+]);
 
 /** Runs actions: decide, then one transaction over ledger, slips and answer. */
 export class Acts {
@@ -31,63 +53,67 @@ export class Acts {
     this.#parts = parts;
   }
 
-  prepare(token: string, posted: PostedAction): Promise<PreparedAct> {
-    return prepareAct(token, posted, this.#parts.door);
+  /** @param by the id of whoever acts, where it is known */
+  prepare(by: string | null, posted: PostedAction): Promise<PreparedAct> {
+    return prepareAct(by, posted, this.#parts.door);
   }
 
-  decide(prepared: PreparedAct, now: Instant): Outcome {
+  /** @param acting asked for when all that is awaited has come; null for whoever is not signed in any more */
+  decide(prepared: PreparedAct, acting: Acting | null, now: Instant): Outcome {
     const { posted, actionDigest } = prepared;
-    const actor = this.#parts.door.who(prepared.sessionDigest, now);
-    if (!actor) return repeated(refuse('not-signed-in'));
+    if (!acting) return repeated(refuse('not-signed-in'));
+    const { actor, device } = acting;
     const before = this.#parts.answered.find(posted.id);
     if (before) {
-      // A link is for whoever asked for it: under another's session the same act does not give it away.
+      // A link is for whoever asked for it: to anybody else the same act does not give it away.
       const same =
-        before.digest === actionDigest &&
-        (posted.action.type !== 'invite-staff' || before.actor === actor.id);
+        before.digest === actionDigest && (!makesLink(posted.action.type) || before.actor === actor.id);
       return repeated(same ? withLink(before.answer, prepared) : refuse('action-id-reused'));
     }
     const context = this.#context(prepared, actor, now);
     const decided = decide(posted.action, this.#parts.ledger.state, context);
-    return this.#write(decided, prepared, context);
+    return this.#write(decided, prepared, context, device);
   }
 
-  #write(decided: Fact[] | Refusal, prepared: PreparedAct, context: Context): Outcome {
-    const { ledger, slips, answered, transact } = this.#parts;
+  #write(decided: Fact[] | Refusal, prepared: PreparedAct, context: Context, device: string | null): Outcome {
+    const { ledger, slips, answered, door, transact } = this.#parts;
     const { actor, actionId, now, tappedAt } = context;
     const outcome = transact(() => {
       let slipsMoved = false;
+      const touched: StaffId[] = [];
       if (!isRefusal(decided)) {
-        ledger.append(decided, { at: now, tappedAt, actor, actionId, device: null });
+        ledger.append(decided, { at: now, tappedAt, actor, actionId, device });
         for (const fact of decided) {
           slipsMoved = slips.apply(fact, now) || slipsMoved;
-          this.#applyBeside(fact, prepared, now);
+          this.#applyBeside(fact);
+          const made = { by: actor.id, linkDigest: prepared.link.digest };
+          touched.push(...applyAtDoor(fact, made, ledger.state, door, now));
         }
       }
       const answer = isRefusal(decided) ? decided : this.#yes(decided, now);
       answered.remember(actor.id, actionId, prepared.actionDigest, answer, now);
-      return { answer, slipsMoved };
+      return { answer, slipsMoved, touched };
     });
     const facts = isRefusal(decided) ? [] : decided;
     return {
       answer: withLink(outcome.answer, prepared),
       fresh: !isRefusal(decided),
-      boardChanged: facts.some((fact) => fact.type !== 'cards-received' && fact.type !== 'staff-invited'),
+      boardChanged: facts.some((fact) => !BESIDE_BOARD.has(fact.type)),
       slipsMoved: outcome.slipsMoved,
       imported: facts.some((fact) => fact.type === 'batch-imported'),
+      touched: outcome.touched,
     };
   }
 
   /** What a fact changes outside the fold and the slips' own table. */
-  #applyBeside(fact: Fact, prepared: PreparedAct, now: Instant): void {
-    const { staging, slips, door, ledger, kept } = this.#parts;
+  #applyBeside(fact: Fact): void {
+    const { staging, slips, ledger, kept } = this.#parts;
     if (fact.type === 'batch-imported') {
       const { id, asOf } = fact.batch;
       slips.addImport(nameSegment(ledger.epoch, kept), [...staging.rows(id)], id, asOf);
       slips.forgetBatches(ledger.state.batches.map((known) => known.id));
       staging.drop(id);
     }
-    if (fact.type === 'staff-invited') door.invite(prepared.link.digest, fact, now);
   }
 
   #context(prepared: PreparedAct, actor: Actor, now: Instant): Context {
@@ -126,10 +152,16 @@ function withoutCards(fact: Fact): Fact {
 
 /** The link is a secret and so kept nowhere; it is derived anew for whoever asks with the same action again. */
 function withLink(answer: Accepted | Refusal, { link }: PreparedAct): Accepted | Refusal {
-  if (isRefusal(answer) || !answer.facts.some((fact) => fact.type === 'staff-invited')) return answer;
+  if (isRefusal(answer)) return answer;
+  const made = answer.facts.some(({ type }) => type === 'staff-invited' || type === 'staff-readmitted');
+  if (!made) return answer;
   return { ...answer, link: `/masuk/${link.token}` };
 }
 
 function repeated(answer: Accepted | Refusal): Outcome {
-  return { answer, fresh: false, boardChanged: false, slipsMoved: false, imported: false };
+  return { answer, fresh: false, boardChanged: false, slipsMoved: false, imported: false, touched: [] };
+}
+
+function makesLink(type: Action['type']): boolean {
+  return type === 'invite-staff' || type === 'readmit-staff';
 }

@@ -1,7 +1,9 @@
 import * as z from 'zod';
+import { isRefusal } from '#domain/ledger/refusal';
+import { SETTLES_AFTER_MS } from '#domain/notices/undoable';
 import { lobbyOf } from '#domain/office/find';
 import { dayHasBegun, openingAt } from '#domain/office/opening';
-import { HOUR, type Instant, MINUTE } from '#domain/time/civil-time';
+import { addDays, civilAt, HOUR, type Instant, instantAt, MINUTE } from '#domain/time/civil-time';
 import type { Outcome } from './acts.ts';
 import type { DeskParts } from './desk-parts.ts';
 import type { Does, Work } from './due-work.ts';
@@ -12,6 +14,10 @@ import { nameSegment } from './segment-names.ts';
 /** In opening hours the board is written at least this often, so that its age shows whether the Desk lives. */
 const HEARTBEAT = 10 * MINUTE;
 const SWEEP_EVERY = HOUR;
+/** A morning's confirmations come in dozens, and history is in no hurry: one write tells them all. */
+const HISTORY_GATHERS = 10 * MINUTE;
+/** Past midnight, when yesterday has become what it will always have been. */
+const HISTORY_CLOSES_AT = 1;
 
 /** What the Desk does by itself, when its alarm rings: see `Work`. */
 export class Chores {
@@ -27,6 +33,14 @@ export class Chores {
     if (outcome.slipsMoved) due.ask('pack', nextPack(kept.read('pack-allowance', packAllowance), now));
     if (outcome.imported) due.ask('pack', now);
     if (outcome.boardChanged) due.ask('publish', now);
+    if (outcome.boardChanged)
+      due.ask('history', now + (spokeOfNotice(outcome) ? SETTLES_AFTER_MS : HISTORY_GATHERS));
+    this.askForStaff(now);
+  }
+
+  /** Who is let in changes no board; its lines go to KV by the way, and what is over is swept. */
+  askForStaff(now: Instant): void {
+    const { due } = this.#parts;
     due.ask('heartbeat', now + HEARTBEAT);
     due.ask('sweep', now + SWEEP_EVERY);
   }
@@ -37,6 +51,7 @@ export class Chores {
       publish: () => this.#publish(this.#parts.clock.now()),
       heartbeat: async () => this.#heartbeat(this.#parts.clock.now()),
       sweep: () => this.#sweep(this.#parts.clock.now()),
+      history: () => this.#history(this.#parts.clock.now()),
     };
   }
 
@@ -78,4 +93,26 @@ export class Chores {
     await publisher.sweep(now);
     return now + SWEEP_EVERY;
   }
+
+  /** Closes the days that are over and tells the world the past; again after the next midnight. */
+  async #history(now: Instant): Promise<Instant | null> {
+    const { ledger, annals, transact, publisher } = this.#parts;
+    const { office, undoable } = ledger.state;
+    if (!office) return null;
+    // In a burst of acts each is given its seconds: what may still be taken back does not leave.
+    const settled = Math.max(0, ...undoable.map((act) => act.at + SETTLES_AFTER_MS));
+    if (now < settled) return settled;
+    transact(() => {
+      annals.closeDays(ledger.state, now);
+      annals.forgetOld(office, now);
+    });
+    const source = annals.source(ledger.state, { epoch: ledger.epoch, seq: ledger.seq, at: now });
+    if (source) await publisher.publishHistory(source);
+    return instantAt(addDays(civilAt(now, office.zone).date, 1), HISTORY_CLOSES_AT, office.zone);
+  }
+}
+
+function spokeOfNotice({ answer }: Outcome): boolean {
+  if (isRefusal(answer)) return false;
+  return answer.facts.some(({ type }) => type === 'act-undone' || type.startsWith('notice-'));
 }

@@ -1,6 +1,8 @@
 import { DurableObject } from 'cloudflare:workers';
-import { listener } from '#domain/board/live-message';
+import { type LiveMessage, listener } from '#domain/board/live-message';
 import type { BoardSnapshot } from '#domain/board/snapshot';
+import type { HistorySource } from '#domain/history/history-source';
+import type { JournalPage, JournalQuery } from '#domain/journal/journal';
 import type { Accepted, DeskView } from '#domain/ledger/accepted';
 import type { PostedAction } from '#domain/ledger/action';
 import { isRefusal, type Refusal, refuse } from '#domain/ledger/refusal';
@@ -8,13 +10,20 @@ import { templatesOf } from '#domain/notices/seed-templates';
 import type { Fingerprint } from '#domain/slips/fingerprint';
 import type { ImportOpening, ImportPiece, ImportPieceReply } from '#domain/slips/import-wire';
 import type { SlipFacts } from '#domain/slips/slip-facts';
-import { may } from '#domain/staff/roles';
+import { adminsOf, findMember, type StaffId } from '#domain/staff/member';
+import type { EnrolFinish, EnrolOffer, SignInFinish, SignInOffer } from '#domain/staff/passkey-wire';
+import { may, OPERATOR } from '#domain/staff/roles';
+import type { Instant } from '#domain/time/civil-time';
 import type { Env } from '../../env.ts';
-import type { DeskCalls } from '../desk-calls.ts';
-import { Acts } from './acts.ts';
+import { type AtDoor, type CameIn, type DeskCalls, SESSION_HEADER } from '../desk-calls.ts';
+import { Acts, type Outcome } from './acts.ts';
 import { Chores } from './chores.ts';
+import { colleagueOf, colleaguesOf } from './colleagues.ts';
 import { buildParts, type DeskParts } from './desk-parts.ts';
+import { Entrance } from './entrance.ts';
 import { STAGED_LIFETIME } from './staging.ts';
+
+const WHO_YOU_ARE: LiveMessage = { type: 'who-you-are' };
 
 /**
  * The office's Durable Object: one single-threaded holder of the truth, and the table of contents of what it does.
@@ -24,26 +33,33 @@ import { STAGED_LIFETIME } from './staging.ts';
 export class Desk extends DurableObject<Env> implements DeskCalls {
   readonly #parts: DeskParts;
   readonly #acts: Acts;
+  readonly #entrance: Entrance;
   readonly #chores: Chores;
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
     this.#parts = buildParts(ctx, env);
     this.#acts = new Acts(this.#parts);
+    this.#entrance = new Entrance(this.#parts);
     this.#chores = new Chores(this.#parts);
     ctx.blockConcurrencyWhile(() => this.#parts.due.rearmIfLost());
   }
 
   async act(token: string, posted: PostedAction): Promise<Accepted | Refusal> {
-    const prepared = await this.#acts.prepare(token, posted);
-    const now = this.#parts.clock.now();
-    const outcome = this.#acts.decide(prepared, now);
-    if (outcome.fresh) {
-      this.#chores.askFor(outcome, now);
-      this.#arm();
-      if (outcome.boardChanged) this.#parts.board.ring(now);
-    }
-    return outcome.answer;
+    const { door, clock } = this.#parts;
+    const session = await door.digest(token);
+    const by = door.caller(session, clock.now(), 'unseen')?.actor.id ?? null;
+    const prepared = await this.#acts.prepare(by, posted);
+    const now = clock.now();
+    return this.#done(this.#acts.decide(prepared, door.caller(session, now), now), now);
+  }
+
+  async actAsOperator(secret: string, posted: PostedAction): Promise<Accepted | Refusal> {
+    const { door, clock } = this.#parts;
+    if (!(await door.isOperator(secret))) return refuse('not-signed-in');
+    const prepared = await this.#acts.prepare(OPERATOR.id, posted);
+    const now = clock.now();
+    return this.#done(this.#acts.decide(prepared, { actor: OPERATOR, device: null }, now), now);
   }
 
   async view(token: string): Promise<DeskView | Refusal> {
@@ -51,21 +67,13 @@ export class Desk extends DurableObject<Env> implements DeskCalls {
     const digest = await door.digest(token);
     const now = clock.now();
     const actor = door.who(digest, now);
-    if (!actor) return refuse('not-signed-in');
+    const member = actor && findMember(ledger.state.staff, actor.id);
+    if (!actor || !member) return refuse('not-signed-in');
     const seesBatches = may(actor, 'import-slips') || may(actor, 'receive-cards');
     return {
       actor: { id: actor.id, role: actor.role, places: actor.places ? [...actor.places] : null },
-      me: {
-        id: actor.id,
-        role: actor.role,
-        places: null,
-        joinedAt: now,
-        leftAt: null,
-        name: null,
-        passkeys: [],
-        sessions: 1,
-      },
-      colleagues: [],
+      me: colleagueOf(actor.id, member, door, now),
+      colleagues: may(actor, 'manage-staff') ? colleaguesOf(ledger, door, now) : [],
       templates: templatesOf(ledger.state.templates),
       board: board.at(now),
       batches: seesBatches ? ledger.state.batches : [],
@@ -73,17 +81,23 @@ export class Desk extends DurableObject<Env> implements DeskCalls {
     };
   }
 
+  async journal(token: string, query: JournalQuery, atMost: number): Promise<JournalPage | Refusal> {
+    const { door, clock, journal } = this.#parts;
+    const digest = await door.digest(token);
+    return door.lacks(digest, 'see-journal', clock.now()) ?? journal.page(query, atMost);
+  }
+
   async openImport(token: string, opening: ImportOpening): Promise<{ rows: number } | Refusal> {
     const { door, clock, ledger, imports, due, transact } = this.#parts;
     const digest = await door.digest(token);
     const now = clock.now();
-    const actor = door.who(digest, now);
+    const caller = door.caller(digest, now);
     const no = door.lacks(digest, 'import-slips', now);
-    if (no || !actor) return no ?? refuse('not-signed-in');
+    if (no || !caller) return no ?? refuse('not-signed-in');
     const opened = transact(() => {
       const outcome = imports.open(opening, now);
       if (isRefusal(outcome) || !outcome.fact) return outcome;
-      ledger.append([outcome.fact], { at: now, tappedAt: now, actor, actionId: opening.id, device: null });
+      ledger.append([outcome.fact], { at: now, tappedAt: now, ...caller, actionId: opening.id });
       due.ask('publish', now);
       due.ask('sweep', now + STAGED_LIFETIME);
       return outcome;
@@ -106,15 +120,38 @@ export class Desk extends DurableObject<Env> implements DeskCalls {
   }
 
   async firstLink(secret: string): Promise<string | null> {
-    return this.#parts.door.firstLink(secret, this.#parts.clock.now());
+    if (!(await this.#parts.door.isOperator(secret))) return null;
+    const token = await this.#entrance.makeFirstLink();
+    this.#staffChanged(null);
+    return token;
   }
 
-  async signIn(linkToken: string): Promise<{ session: string } | Refusal> {
-    return this.#parts.door.signIn(linkToken, this.#parts.clock.now());
+  offerEnrol(link: string, at: AtDoor): Promise<EnrolOffer | Refusal> {
+    return this.#entrance.offerEnrol(link, at);
+  }
+
+  async enrol(finish: EnrolFinish, at: AtDoor): Promise<CameIn | Refusal> {
+    return this.#cameIn(await this.#entrance.enrol(finish, at));
+  }
+
+  offerSignIn(at: AtDoor): Promise<SignInOffer> {
+    return this.#entrance.offerSignIn(at);
+  }
+
+  async signIn(finish: SignInFinish, at: AtDoor): Promise<CameIn | Refusal> {
+    return this.#entrance.signIn(finish, at);
+  }
+
+  async signInForDemo(link: string, name: string | null, at: AtDoor): Promise<CameIn | Refusal> {
+    return this.#cameIn(await this.#entrance.signInForDemo(link, name, at));
   }
 
   async signOut(token: string): Promise<void> {
-    this.#parts.door.signOut(await this.#parts.door.digest(token));
+    const { door, clock, sockets } = this.#parts;
+    const digest = await door.digest(token);
+    const whose = door.caller(digest, clock.now(), 'unseen');
+    door.sessions.end(digest);
+    if (whose) sockets.tell(whose.actor.id, WHO_YOU_ARE);
   }
 
   async alive(): Promise<true> {
@@ -125,13 +162,26 @@ export class Desk extends DurableObject<Env> implements DeskCalls {
     return this.#parts.board.at(this.#parts.clock.now());
   }
 
+  async history(): Promise<HistorySource | null> {
+    const { annals, clock, ledger, transact } = this.#parts;
+    const now = clock.now();
+    transact(() => annals.closeDays(ledger.state, now));
+    return annals.source(ledger.state, { epoch: ledger.epoch, seq: ledger.seq, at: now });
+  }
+
   async slipFacts(fingerprint: Fingerprint): Promise<SlipFacts | null> {
     return this.#parts.slips.find(fingerprint, this.#parts.clock.now());
   }
 
   override async fetch(request: Request): Promise<Response> {
+    const { board, clock, door } = this.#parts;
     const asked = listener.safeParse(new URL(request.url).searchParams.get('as'));
-    return this.#parts.board.greet(asked.success ? asked.data : 'phone', this.#parts.clock.now());
+    const session = request.headers.get(SESSION_HEADER);
+    const digest = session === null ? null : await door.digest(session);
+    const now = clock.now();
+    // A signed-out phone wants the board, too; nobody's name is on its line then.
+    const caller = digest === null ? null : door.caller(digest, now, 'unseen');
+    return board.greet(asked.success ? asked.data : 'phone', caller?.actor.id ?? null, now);
   }
 
   /** Screens only listen, and their pings are answered by the platform: what says anything else is no screen of ours. */
@@ -147,6 +197,32 @@ export class Desk extends DurableObject<Env> implements DeskCalls {
     const { due, clock } = this.#parts;
     await due.run(clock.now(), this.#chores.all);
     await due.arm();
+  }
+
+  #done(outcome: Outcome, now: Instant): Accepted | Refusal {
+    const { board } = this.#parts;
+    if (outcome.fresh) {
+      this.#chores.askFor(outcome, now);
+      this.#arm();
+      if (outcome.boardChanged) board.ring(now);
+      for (const staff of outcome.touched) this.#staffChanged(staff);
+    }
+    return outcome.answer;
+  }
+
+  #cameIn(came: CameIn | Refusal): CameIn | Refusal {
+    if (!isRefusal(came)) this.#staffChanged(null);
+    return came;
+  }
+
+  /** Whoever was changed hears of it at once, and so does whoever looks after the list of colleagues. */
+  #staffChanged(staff: StaffId | null): void {
+    const { ledger, sockets, clock } = this.#parts;
+    this.#chores.askForStaff(clock.now());
+    this.#arm();
+    const managers = adminsOf(ledger.state.staff);
+    for (const one of new Set(staff === null ? managers : [staff, ...managers]))
+      sockets.tell(one, WHO_YOU_ARE);
   }
 
   #arm(): void {

@@ -1,33 +1,67 @@
 import * as z from 'zod';
 import { type Refusal, refuse } from '#domain/ledger/refusal';
+import { findMember } from '#domain/staff/member';
 import { type Actor, may, type Right, type StaffRole } from '#domain/staff/roles';
 import type { Instant } from '#domain/time/civil-time';
-import { base64Url, bytesOfBase64Url, digestOf, encode, randomToken } from '../digest.ts';
+import { base64Url, bytesOfBase64Url, digestOf, encode } from '../digest.ts';
+import { Challenges } from './challenges.ts';
 import type { Kept } from './kept.ts';
+import type { LedgerStore } from './ledger-store.ts';
 import { Links } from './links.ts';
-import { Sessions } from './sessions.ts';
+import { Names } from './names.ts';
+import { Passkeys } from './passkeys.ts';
+import { type Session, Sessions } from './sessions.ts';
 
-/** Who may come in: one-time links and the sessions they begin. Secrets are known here by their digests alone. */
+/** Who asks, and what they ask on. */
+export interface Caller {
+  actor: Actor & { role: StaffRole };
+  device: string | null;
+}
+
+/**
+ * Who may come in, and who has. A session knows whose it is and nothing more: what they may do is read from the
+ * ledger at each request, so that a removed colleague is out, and a changed role holds, at once.
+ */
 export class Door {
-  readonly #links: Links;
-  readonly #sessions: Sessions;
-  readonly #firstLinkSecret: string | null;
+  readonly links: Links;
+  readonly sessions: Sessions;
+  readonly passkeys: Passkeys;
+  readonly names: Names;
+  readonly challenges: Challenges;
   readonly #kept: Kept;
+  readonly #ledger: LedgerStore;
+  readonly #operatorSecret: string | null;
 
-  /** @param first how long a first link lives, in ms. */
-  constructor(sql: SqlStorage, kept: Kept, firstLinkSecret: string | null, first: number) {
+  /** @param firstLives how long a first link lives, in ms. */
+  constructor(
+    sql: SqlStorage,
+    kept: Kept,
+    ledger: LedgerStore,
+    operatorSecret: string | null,
+    firstLives: number,
+  ) {
+    this.links = new Links(sql, firstLives);
+    this.sessions = new Sessions(sql);
+    this.passkeys = new Passkeys(sql);
+    this.names = new Names(sql);
+    this.challenges = new Challenges(sql, (text) => this.#mac(text));
     this.#kept = kept;
-    this.#links = new Links(sql, first);
-    this.#sessions = new Sessions(sql);
-    this.#firstLinkSecret = firstLinkSecret;
+    this.#ledger = ledger;
+    this.#operatorSecret = operatorSecret;
   }
 
   digest(token: string): Promise<string> {
     return digestOf(token);
   }
 
-  who(sessionDigest: string, now: Instant): (Actor & { role: StaffRole }) | null {
-    return this.#sessions.find(sessionDigest, now);
+  /** @param seen see `Sessions.find` */
+  caller(sessionDigest: string, now: Instant, seen: 'seen' | 'unseen' = 'seen'): Caller | null {
+    const session = this.sessions.find(sessionDigest, now, seen);
+    return session && this.#callerOf(session);
+  }
+
+  who(sessionDigest: string, now: Instant): Caller['actor'] | null {
+    return this.caller(sessionDigest, now)?.actor ?? null;
   }
 
   /** Why this session may not do a thing; null when it may. */
@@ -37,17 +71,14 @@ export class Door {
     return may(actor, right) ? null : refuse('role-not-allowed', right);
   }
 
-  async firstLink(secret: string, now: Instant): Promise<string | null> {
-    if (this.#firstLinkSecret === null) return null;
-    // Digests are compared, so the time it takes tells nothing of the secret.
-    const [given, known] = await Promise.all([digestOf(secret), digestOf(this.#firstLinkSecret)]);
-    if (given !== known) return null;
-    const token = randomToken();
-    this.#links.make(await digestOf(token), 'first', { role: 'admin', places: null }, now);
-    return token;
+  /** Whether this is the secret of the deploying terminal. Digests are compared, so the time it takes tells nothing of it. */
+  async isOperator(secret: string): Promise<boolean> {
+    if (this.#operatorSecret === null) return false;
+    const [given, known] = await Promise.all([digestOf(secret), digestOf(this.#operatorSecret)]);
+    return given === known;
   }
 
-  /** The token of the invitation that an action makes: 128 bits derived under a key of this Desk's own, so that the same action gives the same link without its being kept. */
+  /** The token of the link that an action makes: 128 bits derived under a key of this Desk's own, so that the same action gives the same link without its being kept. */
   async linkTokenFor(action: string): Promise<string> {
     return base64Url((await this.#mac(`link/${action}`)).slice(0, 16));
   }
@@ -55,6 +86,18 @@ export class Door {
   /** What is kept of an action, to know it again. Keyed: an action may name cards, and nobody shall try codes against it. */
   async actionDigest(action: string): Promise<string> {
     return base64Url(await this.#mac(`action/${action}`));
+  }
+
+  forgetOld(now: Instant): void {
+    this.sessions.endOld(now);
+    this.links.forgetOld(now);
+    this.names.eraseOld(now);
+    this.challenges.forgetOld(now);
+  }
+
+  #callerOf({ staff, device }: Session): Caller | null {
+    const member = findMember(this.#ledger.state.staff, staff);
+    return member && { actor: { id: staff, role: member.role, places: member.places }, device };
   }
 
   async #mac(text: string): Promise<Uint8Array> {
@@ -69,28 +112,5 @@ export class Door {
     const fresh = base64Url(crypto.getRandomValues(new Uint8Array(32)));
     this.#kept.write('own-key', fresh);
     return fresh;
-  }
-
-  invite(linkDigest: string, who: Pick<Actor, 'role' | 'places'>, now: Instant): void {
-    this.#links.make(linkDigest, 'invitation', who, now);
-  }
-
-  async signIn(linkToken: string, now: Instant): Promise<{ session: string } | Refusal> {
-    const session = randomToken();
-    const [linkDigest, sessionDigest] = await Promise.all([digestOf(linkToken), digestOf(session)]);
-    const who = this.#links.use(linkDigest, now);
-    if (who === 'used') return refuse('link-used');
-    if (who === 'unknown') return refuse('link-unknown');
-    this.#sessions.begin(sessionDigest, { id: `staff-${randomToken().slice(0, 10)}`, ...who }, now);
-    return { session };
-  }
-
-  signOut(sessionDigest: string): void {
-    this.#sessions.end(sessionDigest);
-  }
-
-  forgetOld(now: Instant): void {
-    this.#sessions.endOld(now);
-    this.#links.forgetOld(now);
   }
 }

@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { type Instant, MINUTE } from '#domain/time/civil-time';
 import type { Clock } from '../clock.ts';
 
-/** What the alarm does. `pack` gathers slip moves into segments, `publish` brings all that is new to KV. */
-export const work = z.enum(['pack', 'publish', 'heartbeat', 'sweep']);
+/** What the alarm does. `pack` gathers slip moves into segments, `publish` brings all that is new to KV, `history` the past. */
+export const work = z.enum(['pack', 'publish', 'heartbeat', 'sweep', 'history']);
 export type Work = z.infer<typeof work>;
 
 /** Does a piece of work. @returns when it wants to be done again; null: when somebody asks. Throws what failed. */

@@ -12,6 +12,7 @@ import { batch } from '#domain/slips/import-events';
 import { member } from '#domain/staff/member';
 import type { Actor } from '#domain/staff/roles';
 import type { Instant } from '#domain/time/civil-time';
+import type { Annals } from './annals.ts';
 import type { Kept } from './kept.ts';
 
 /** Events after which the folded state is kept again: bounds both the rows written and the work of waking. */
@@ -48,14 +49,16 @@ export interface Entry {
 export class LedgerStore {
   readonly #sql: SqlStorage;
   readonly #kept: Kept;
+  readonly #annals: Annals;
   epoch = 1;
   seq = 0;
   state: OfficeState = EMPTY_STATE;
 
   /** Wakes by the kept state and the few events after it. Throws where the ledger cannot be folded: a damaged truth must not be built on. */
-  constructor(sql: SqlStorage, kept: Kept) {
+  constructor(sql: SqlStorage, kept: Kept, annals: Annals) {
     this.#sql = sql;
     this.#kept = kept;
+    this.#annals = annals;
     this.reload();
   }
 
@@ -82,8 +85,10 @@ export class LedgerStore {
         seq,
         JSON.stringify(event),
       );
-      this.state = evolve(this.state, event);
+      const before = this.state;
+      this.state = evolve(before, event);
       this.seq = seq;
+      this.#annals.note(before, this.state, event);
       if (seq % EVENTS_PER_STATE === 0) this.#keepState();
     }
   }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { placeId } from '#domain/office/place';
-import { type Actor, role } from '#domain/staff/roles';
+import { type PlaceId, placeId } from '#domain/office/place';
+import { type StaffId, staffId } from '#domain/staff/member';
+import { type StaffRole, staffRole } from '#domain/staff/roles';
 import { HOUR, type Instant, MINUTE } from '#domain/time/civil-time';
 
 /** A link dies after ten minutes: long enough to show it, too short to find it in a chat next week. */
@@ -8,55 +9,83 @@ export const LINK_LIFETIME = 10 * MINUTE;
 /** The demo prints its link when it starts, and is opened when somebody has read so far. */
 export const DEMO_LINK_LIFETIME = 24 * HOUR;
 
+const linkKind = z.enum(['invitation', 'readmission', 'first']);
+
 const row = z.object({
-  role,
+  kind: linkKind,
+  staff: staffId,
+  role: staffRole,
   places: z.string().nullable(),
   expires_at: z.number(),
   used_at: z.number().nullable(),
 });
 
+/** Whom a link lets in. The id is chosen when the link is made: two phones that open it would be the same colleague. */
+export interface Link {
+  kind: z.infer<typeof linkKind>;
+  staff: StaffId;
+  role: StaffRole;
+  places: PlaceId[] | null;
+}
+
 /** One-time links: 128 bits, one use, kept as digests. */
 export class Links {
   readonly #sql: SqlStorage;
-  readonly #lifetime: { invitation: number; first: number };
+  readonly #lifetime: Record<Link['kind'], number>;
 
+  /** @param first how long a first link lives, in ms. */
   constructor(sql: SqlStorage, first: number) {
     this.#sql = sql;
-    this.#lifetime = { invitation: LINK_LIFETIME, first };
+    this.#lifetime = { invitation: LINK_LIFETIME, readmission: LINK_LIFETIME, first };
   }
 
-  make(
-    digest: string,
-    kind: 'invitation' | 'first',
-    who: Pick<Actor, 'role' | 'places'>,
-    now: Instant,
-  ): void {
-    // A fresh first link replaces the one before: only the newest print-out opens the door.
-    if (kind === 'first') this.#sql.exec("DELETE FROM link WHERE kind = 'first'");
+  /** @param madeBy dies with their power to make it; null for the operator's. */
+  make(digest: string, link: Link, madeBy: StaffId | null, now: Instant): void {
+    // Only the newest print-out opens the door, and only the newest link of a colleague re-admitted.
+    if (link.kind === 'first') this.dropFirst();
+    if (link.kind === 'readmission') this.dropOf(link.staff);
     this.#sql.exec(
-      'INSERT OR REPLACE INTO link (digest, kind, role, places, expires_at, used_at) VALUES (?, ?, ?, ?, ?, NULL)',
+      `INSERT OR REPLACE INTO link (digest, kind, staff, role, places, made_by, expires_at, used_at)
+       VALUES (?, ?, ?, ?, ?, ?, ?, NULL)`,
       digest,
-      kind,
-      who.role,
-      who.places ? JSON.stringify(who.places) : null,
-      now + this.#lifetime[kind],
+      link.kind,
+      link.staff,
+      link.role,
+      link.places ? JSON.stringify(link.places) : null,
+      madeBy,
+      now + this.#lifetime[link.kind],
     );
   }
 
-  /** Uses a link up. `used` and `unknown` (never made, or expired) are told apart: "somebody used your link" is worth knowing. */
-  use(digest: string, now: Instant): Pick<Actor, 'role' | 'places'> | 'used' | 'unknown' {
+  /** Looks at a link and leaves it as it is. `used` and `unknown` (never made, or expired) are told apart: "somebody used your link" is worth knowing. */
+  find(digest: string, now: Instant): Link | 'used' | 'unknown' {
     const found = this.#sql
-      .exec('SELECT role, places, expires_at, used_at FROM link WHERE digest = ?', digest)
+      .exec('SELECT kind, staff, role, places, expires_at, used_at FROM link WHERE digest = ?', digest)
       .toArray()[0];
     if (!found) return 'unknown';
-    const link = row.parse(found);
-    if (link.used_at !== null) return 'used';
-    if (now >= link.expires_at) return 'unknown';
+    const { kind, staff, role, places, expires_at, used_at } = row.parse(found);
+    if (used_at !== null) return 'used';
+    if (now >= expires_at) return 'unknown';
+    return { kind, staff, role, places: places === null ? null : z.array(placeId).parse(JSON.parse(places)) };
+  }
+
+  useUp(digest: string, now: Instant): void {
     this.#sql.exec('UPDATE link SET used_at = ? WHERE digest = ?', now, digest);
-    return {
-      role: link.role,
-      places: link.places === null ? null : z.array(placeId).parse(JSON.parse(link.places)),
-    };
+  }
+
+  /** Once an administrator has come in with a key of their own, no operator's print-out is needed. */
+  dropFirst(): void {
+    this.#sql.exec("DELETE FROM link WHERE kind = 'first' AND used_at IS NULL");
+  }
+
+  /** Every open link that would let this colleague in. */
+  dropOf(staff: StaffId): void {
+    this.#sql.exec('DELETE FROM link WHERE staff = ? AND used_at IS NULL', staff);
+  }
+
+  /** Every open link that this colleague has made. */
+  dropMadeBy(staff: StaffId): void {
+    this.#sql.exec('DELETE FROM link WHERE made_by = ? AND used_at IS NULL', staff);
   }
 
   /** Used ones are kept a while, to tell "somebody used it" from "there is none". */

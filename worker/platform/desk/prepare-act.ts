@@ -6,7 +6,6 @@ import type { Door } from './door.ts';
 
 /** An action with all that has to be awaited done: after it, deciding and writing happen without a pause. */
 export interface PreparedAct {
-  sessionDigest: string;
   posted: PostedAction;
   actionDigest: string;
   slips: { code: string | null; fingerprint: Fingerprint }[];
@@ -14,15 +13,15 @@ export interface PreparedAct {
   link: { token: string; digest: string };
 }
 
-export async function prepareAct(token: string, posted: PostedAction, door: Door): Promise<PreparedAct> {
-  const sessionDigest = await digestOf(token);
+/** @param by the id of whoever acts: the same colleague gets the same link for the same act, on any session of theirs. */
+export async function prepareAct(by: string | null, posted: PostedAction, door: Door): Promise<PreparedAct> {
   const [actionDigest, slips, linkToken] = await Promise.all([
     door.actionDigest(JSON.stringify(posted.action)),
     nameSlips(posted.action),
-    door.linkTokenFor(`${sessionDigest}/${posted.id}`),
+    door.linkTokenFor(`${by}/${posted.id}`),
   ]);
   const link = { token: linkToken, digest: await digestOf(linkToken) };
-  return { sessionDigest, posted, actionDigest, slips, link };
+  return { posted, actionDigest, slips, link };
 }
 
 /** The slips an action names by scanned codes. A text that is no code at all is not kept, not even in part. */

@@ -1,6 +1,7 @@
 import type { BoardSnapshot } from '#domain/board/snapshot';
+import type { HistorySource } from '#domain/history/history-source';
 import { DAY, type Instant } from '#domain/time/civil-time';
-import { BOARD_KEY, ledgerKey, segmentKey } from '../kv-keys.ts';
+import { BOARD_KEY, HISTORY_KEY, ledgerKey, segmentKey } from '../kv-keys.ts';
 import type { LedgerStore } from './ledger-store.ts';
 import type { SegmentShelf } from './segment-shelf.ts';
 
@@ -34,6 +35,10 @@ export class Publisher {
     await this.#publishSegments();
     const snapshot = board();
     if (snapshot) await this.#kv.put(BOARD_KEY, JSON.stringify(snapshot));
+  }
+
+  async publishHistory(history: HistorySource): Promise<void> {
+    await this.#kv.put(HISTORY_KEY, JSON.stringify(history));
   }
 
   /** Returns with nothing left to publish, and without a pause after having seen so. */

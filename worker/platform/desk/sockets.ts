@@ -1,4 +1,5 @@
 import { LIVE_PING, LIVE_PONG, type Listener, type LiveMessage } from '#domain/board/live-message';
+import type { StaffId } from '#domain/staff/member';
 
 /** Hibernating sockets to screens and phones: the Desk may sleep while thousands stay connected. */
 export class Sockets {
@@ -15,17 +16,28 @@ export class Sockets {
     return this.#ctx.getWebSockets('screen').length;
   }
 
-  accept(listener: Listener, first: LiveMessage | null): Response {
+  /** @param staff whose phone it is, where somebody is signed in on it. */
+  accept(listener: Listener, staff: StaffId | null, first: LiveMessage | null): Response {
     const { 0: theirs, 1: ours } = new WebSocketPair();
-    this.#ctx.acceptWebSocket(ours, [listener]);
+    this.#ctx.acceptWebSocket(ours, staff === null ? [listener] : [listener, tagOf(staff)]);
     if (first) ours.send(JSON.stringify(first));
     return new Response(null, { status: 101, webSocket: theirs });
   }
 
-  /** Rings every screen. One that has just gone must not keep the others from hearing. */
+  /** Rings every screen. */
   ring(message: LiveMessage): void {
+    this.#send(this.#ctx.getWebSockets(), message);
+  }
+
+  /** Tells the phones of one colleague. */
+  tell(staff: StaffId, message: LiveMessage): void {
+    this.#send(this.#ctx.getWebSockets(tagOf(staff)), message);
+  }
+
+  /** One that has just gone must not keep the others from hearing. */
+  #send(sockets: WebSocket[], message: LiveMessage): void {
     const text = JSON.stringify(message);
-    for (const socket of this.#ctx.getWebSockets()) {
+    for (const socket of sockets) {
       try {
         socket.send(text);
       } catch {
@@ -33,4 +45,8 @@ export class Sockets {
       }
     }
   }
+}
+
+function tagOf(staff: StaffId): string {
+  return `staff:${staff}`;
 }

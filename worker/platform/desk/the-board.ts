@@ -1,5 +1,6 @@
 import type { Listener } from '#domain/board/live-message';
 import { type BoardSnapshot, snapshotOf } from '#domain/board/snapshot';
+import type { StaffId } from '#domain/staff/member';
 import type { Instant } from '#domain/time/civil-time';
 import type { LedgerStore } from './ledger-store.ts';
 import type { SegmentShelf } from './segment-shelf.ts';
@@ -29,8 +30,8 @@ export class TheBoard {
   }
 
   /** Whoever begins to listen gets the board at once. */
-  greet(listener: Listener, now: Instant): Response {
+  greet(listener: Listener, staff: StaffId | null, now: Instant): Response {
     const board = this.at(now);
-    return this.#sockets.accept(listener, board ? { type: 'board', board, now } : null);
+    return this.#sockets.accept(listener, staff, board ? { type: 'board', board, now } : null);
   }
 }

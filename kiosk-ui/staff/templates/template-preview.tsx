@@ -1,0 +1,66 @@
+import { Told } from '../../parts/told/told.tsx';
+import { asSentence, type Lang } from '../../words/lang.ts';
+import { publicWords } from '../../words/public-words.ts';
+import { templatesWords } from '../../words/templates-words.ts';
+import { useDesk } from '../frame/desk-context.ts';
+import { fieldsIn } from '../outage/template-text.ts';
+import type { TemplateDraft } from './template-draft.ts';
+
+/** How visitors will read it, in both languages, with what staff fill in each time shown as such. */
+export function TemplatePreview({ draft }: { draft: TemplateDraft }) {
+  const { speech } = useDesk();
+  const words = templatesWords(speech.lang);
+  const fields = fieldsIn(draft.text);
+  return (
+    <section class="stack" aria-label={words.preview}>
+      <h3 class="label">{words.preview}</h3>
+      {(['id', 'en'] as const).map((lang) => (
+        <div key={lang} class="template-preview">
+          <p class="quiet">{words.inLang[lang]}</p>
+          <div lang={lang} class="template-preview__words">
+            <Reading draft={draft} lang={lang} />
+          </div>
+        </div>
+      ))}
+      {fields.length > 0 ? (
+        <p class="quiet">
+          <Told>{words.asks(fields.join(', '))}</Told>
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
+function Reading({ draft, lang }: { draft: TemplateDraft; lang: Lang }) {
+  const { cause, advice, text } = draft;
+  const { board } = publicWords(lang);
+  const said = text[lang].trim();
+  const spoken = cause === null ? null : `${asSentence(board.cause[cause])}.`;
+  return (
+    <>
+      {spoken === null ? null : <p>{spoken}</p>}
+      {said === '' ? null : (
+        <p>
+          <bdi>
+            <WithFields text={said} />
+          </bdi>
+        </p>
+      )}
+      {advice === null ? null : <p class="template-preview__advice">{board.advice[advice]}</p>}
+      {spoken === null && said === '' && advice === null ? <p>–</p> : null}
+    </>
+  );
+}
+
+/** The text with each open field as a plate of its own, its braces off. */
+function WithFields({ text }: { text: string }) {
+  return text.split(/(\{[^{}]+\})/).map((part, at) =>
+    /^\{.+\}$/.test(part) ? (
+      <span key={at} class="template-field">
+        {part.slice(1, -1)}
+      </span>
+    ) : (
+      part
+    ),
+  );
+}

@@ -1,0 +1,181 @@
+import { isoCBOR } from '@simplewebauthn/server/helpers';
+import * as z from 'zod';
+import { base64Url, encode, sha256 } from '../../worker/platform/digest.ts';
+
+const creation = z.object({
+  challenge: z.string(),
+  rp: z.object({ id: z.string() }),
+  user: z.object({ id: z.string() }),
+});
+const request = z.object({ challenge: z.string(), rpId: z.string() });
+
+/** What a phone, or whoever pretends to be one, may get wrong. */
+export interface Faults {
+  origin?: string;
+  rpId?: string;
+  challenge?: string;
+  /** What the answer says it is: `webauthn.create` or `webauthn.get`. */
+  type?: string;
+  /** Nobody's finger was asked for. */
+  unverified?: boolean;
+  /** The count it tells, in place of the next one. */
+  counter?: number;
+  /** Whose key it says this is, base64url. */
+  userHandle?: string;
+  /** The signature is of something else. */
+  tampered?: boolean;
+}
+
+interface HeldKey {
+  id: Uint8Array<ArrayBuffer>;
+  userHandle: string;
+  pair: CryptoKeyPair;
+  counter: number;
+}
+
+type Bytes = Uint8Array<ArrayBuffer>;
+const USER_PRESENT = 0x01;
+const USER_VERIFIED = 0x04;
+const KEY_ATTACHED = 0x40;
+
+/**
+ * A phone's authenticator in software (WebAuthn 3, 6): real ES256 keys that never leave it, attestation `none`, a
+ * count that grows. It answers for any address, as no browser would: that is what the faults are for.
+ */
+export class SoftAuthenticator {
+  #key: HeldKey | null = null;
+  readonly #origin: string;
+
+  constructor(origin: string) {
+    this.#origin = origin;
+  }
+
+  /** The id of the key it holds, base64url. */
+  get keyId(): string {
+    return base64Url(this.#held.id);
+  }
+
+  /** `navigator.credentials.create`, as JSON. Replaces the key it held. */
+  async create(options: unknown, faults: Faults = {}): Promise<Record<string, unknown>> {
+    const { challenge, rp, user } = creation.parse(options);
+    const made = await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, true, ['sign']);
+    if (!('privateKey' in made)) throw new Error('no pair of keys was made');
+    const key = { id: randomBytes(16), userHandle: user.id, pair: made, counter: 0 };
+    this.#key = key;
+    const raw = new Uint8Array(await exported(made.publicKey));
+    const cose = isoCBOR.encode(
+      new Map<number, number | Uint8Array>([
+        [1, 2],
+        [3, -7],
+        [-1, 1],
+        [-2, raw.slice(1, 33)],
+        [-3, raw.slice(33, 65)],
+      ]),
+    );
+    const attached = joined(new Uint8Array(16), new Uint8Array([0, key.id.length]), key.id, cose);
+    const authData = joined(await headOf(faults.rpId ?? rp.id, KEY_ATTACHED, key.counter, faults), attached);
+    const attestation = new Map<string, string | Uint8Array | Map<string, string>>([
+      ['fmt', 'none'],
+      ['attStmt', new Map<string, string>()],
+      ['authData', authData],
+    ]);
+    return this.#answer({
+      clientDataJSON: base64Url(this.#clientData('webauthn.create', challenge, faults)),
+      attestationObject: base64Url(isoCBOR.encode(attestation)),
+      transports: ['internal'],
+    });
+  }
+
+  /** `navigator.credentials.get`, as JSON. */
+  async get(options: unknown, faults: Faults = {}): Promise<Record<string, unknown>> {
+    const { challenge, rpId } = request.parse(options);
+    const key = this.#held;
+    key.counter += 1;
+    const authData = await headOf(faults.rpId ?? rpId, 0, key.counter, faults);
+    const clientData = this.#clientData('webauthn.get', challenge, faults);
+    const signed = joined(authData, new Uint8Array(await sha256(clientData)));
+    if (faults.tampered) signed[0] = (signed[0] ?? 0) ^ 1;
+    const algorithm = { name: 'ECDSA', hash: 'SHA-256' };
+    const signature = new Uint8Array(await crypto.subtle.sign(algorithm, key.pair.privateKey, signed));
+    return this.#answer({
+      clientDataJSON: base64Url(clientData),
+      authenticatorData: base64Url(authData),
+      signature: base64Url(derOf(signature)),
+      userHandle: faults.userHandle ?? key.userHandle,
+    });
+  }
+
+  get #held(): HeldKey {
+    if (!this.#key) throw new Error('this phone holds no passkey');
+    return this.#key;
+  }
+
+  #answer(response: Record<string, unknown>): Record<string, unknown> {
+    return {
+      id: this.keyId,
+      rawId: this.keyId,
+      type: 'public-key',
+      authenticatorAttachment: 'platform',
+      clientExtensionResults: {},
+      response,
+    };
+  }
+
+  #clientData(type: string, challenge: string, faults: Faults): Bytes {
+    return encode(
+      JSON.stringify({
+        type: faults.type ?? type,
+        challenge: faults.challenge ?? challenge,
+        origin: faults.origin ?? this.#origin,
+        crossOrigin: false,
+      }),
+    );
+  }
+}
+
+/** A colleague's id as their key carries it. */
+export function handleOf(staff: string): string {
+  return base64Url(encode(staff));
+}
+
+/** Authenticator data up to the count. */
+async function headOf(rpId: string, flags: number, counter: number, faults: Faults): Promise<Bytes> {
+  const verified = faults.unverified ? 0 : USER_VERIFIED;
+  const tail = new Uint8Array(5);
+  tail[0] = USER_PRESENT | verified | flags;
+  new DataView(tail.buffer).setUint32(1, faults.counter ?? counter);
+  return joined(new Uint8Array(await sha256(encode(rpId))), tail);
+}
+
+async function exported(key: CryptoKey): Promise<ArrayBuffer> {
+  const raw = await crypto.subtle.exportKey('raw', key);
+  if (!(raw instanceof ArrayBuffer)) throw new Error('the public key did not come out as bytes');
+  return raw;
+}
+
+/** WebCrypto gives r and s side by side; WebAuthn wants them as ASN.1 DER. */
+function derOf(signature: Bytes): Bytes {
+  const numbers = joined(derNumber(signature.slice(0, 32)), derNumber(signature.slice(32)));
+  return joined(new Uint8Array([0x30, numbers.length]), numbers);
+}
+
+function derNumber(bytes: Bytes): Bytes {
+  const first = bytes.findIndex((byte) => byte !== 0);
+  const trimmed = bytes.slice(Math.max(0, first));
+  const positive = (trimmed[0] ?? 0) > 0x7f ? joined(new Uint8Array(1), trimmed) : trimmed;
+  return joined(new Uint8Array([0x02, positive.length]), positive);
+}
+
+function joined(...parts: Uint8Array[]): Bytes {
+  const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}
+
+function randomBytes(length: number): Bytes {
+  return crypto.getRandomValues(new Uint8Array(length));
+}

@@ -1,0 +1,208 @@
+import { isRefusal, type Refusal, refuse } from '#domain/ledger/refusal';
+import { findPlace } from '#domain/office/find';
+import { findMember, type StaffId } from '#domain/staff/member';
+import type { EnrolFinish, EnrolOffer, SignInFinish, SignInOffer } from '#domain/staff/passkey-wire';
+import { OPERATOR, type StaffRole } from '#domain/staff/roles';
+import type { StaffJoined } from '#domain/staff/staff-events';
+import type { Instant } from '#domain/time/civil-time';
+import type { AtDoor, CameIn } from '../desk-calls.ts';
+import { digestOf, randomToken } from '../digest.ts';
+import type { DeskParts } from './desk-parts.ts';
+import type { Link } from './links.ts';
+import {
+  assertionOptions,
+  proveAssertion,
+  proveRegistration,
+  readAssertion,
+  readRegistration,
+  registrationOptions,
+} from './passkey-proof.ts';
+import { newStaffId } from './staff-effects.ts';
+
+type Entered = Pick<StaffJoined, 'staff' | 'role' | 'places'>;
+
+const SIGN_IN = 'sign-in';
+const BY = { invitation: 'invitation', readmission: 'readmission', first: 'rescue' } as const;
+
+/**
+ * The ways in. A signature is checked without holding anything still, so each way looks again when that is done:
+ * from there on link, question and colleague are judged and used up in one step.
+ */
+export class Entrance {
+  readonly #parts: DeskParts;
+
+  constructor(parts: DeskParts) {
+    this.#parts = parts;
+  }
+
+  /** A fresh first-admin link's token. The ledger says that there is one, so that administrators see it. */
+  async makeFirstLink(): Promise<string> {
+    const { door, ledger, clock, transact } = this.#parts;
+    const token = randomToken();
+    const digest = await digestOf(token);
+    const now = clock.now();
+    const link: Link = { kind: 'first', staff: newStaffId(), role: 'admin', places: null };
+    transact(() => {
+      door.links.make(digest, link, null, now);
+      const entry = {
+        at: now,
+        tappedAt: now,
+        actor: OPERATOR,
+        actionId: `rescue-${newStaffId()}`,
+        device: null,
+      };
+      ledger.append([{ type: 'rescue-link-made' }], entry);
+    });
+    return token;
+  }
+
+  /** Whom a link would let in, and the question for their new key. Changes nothing. */
+  async offerEnrol(token: string, at: AtDoor): Promise<EnrolOffer | Refusal> {
+    const { door, ledger, clock, demo } = this.#parts;
+    const digest = await digestOf(token);
+    const now = clock.now();
+    const link = this.#linkOf(digest, now);
+    if (isRefusal(link)) return link;
+    const { office } = ledger.state;
+    const name = door.names.of(link.staff);
+    const options = await registrationOptions(await door.challenges.make(enrolling(digest), now), at, {
+      staff: link.staff,
+      office: office?.name ?? null,
+      name,
+      has: door.passkeys.of(link.staff),
+    });
+    const placeNames = (link.places ?? []).flatMap((id) => (office && findPlace(office, id)?.name) ?? []);
+    const { role, places } = link;
+    return { by: BY[link.kind], role, places, name, office: office?.name ?? null, placeNames, demo, options };
+  }
+
+  /** A new key: uses the link up and begins a session. */
+  async enrol({ link: token, name, response }: EnrolFinish, at: AtDoor): Promise<CameIn | Refusal> {
+    const { door, clock, transact } = this.#parts;
+    const session = randomToken();
+    const [digest, sessionDigest] = await Promise.all([digestOf(token), digestOf(session)]);
+    const before = this.#linkOf(digest, clock.now());
+    if (isRefusal(before)) return before;
+    const read = readRegistration(response);
+    if (!read) return refuse('passkey-refused');
+    const { answer, challenge } = read;
+    const expiry = await door.challenges.expiryOf(challenge, enrolling(digest));
+    if (expiry === null || !door.challenges.isOpen(challenge, expiry, clock.now()))
+      return refuse('challenge-unknown');
+    const key = await proveRegistration(answer, challenge, at);
+
+    const now = clock.now();
+    const link = this.#linkOf(digest, now);
+    if (isRefusal(link)) return link;
+    if (!door.challenges.isOpen(challenge, expiry, now)) return refuse('challenge-unknown');
+    if (!key || door.passkeys.find(key.id)) return refuse('passkey-refused');
+    const { backedUp, ...made } = key;
+    transact(() => {
+      door.challenges.useUp(challenge, expiry);
+      this.#join(link, digest, name, BY[link.kind], at, now);
+      door.passkeys.add({ ...made, staff: link.staff, device: at.device }, backedUp, now);
+      this.#begin(link, sessionDigest, key.id, at, now);
+    });
+    return { session, staff: link.staff, role: link.role };
+  }
+
+  /** A question for whoever has a key: no name is asked. Writes nothing. */
+  async offerSignIn(at: AtDoor): Promise<SignInOffer> {
+    const { door, clock } = this.#parts;
+    const challenge = await door.challenges.make(SIGN_IN, clock.now());
+    return { options: await assertionOptions(challenge, at) };
+  }
+
+  /** Begins a session for whoever's key has signed the question. */
+  async signIn({ response }: SignInFinish, at: AtDoor): Promise<CameIn | Refusal> {
+    const { door, clock, transact } = this.#parts;
+    const read = readAssertion(response);
+    if (!read) return refuse('passkey-refused');
+    const { answer, challenge } = read;
+    const session = randomToken();
+    const [sessionDigest, expiry] = await Promise.all([
+      digestOf(session),
+      door.challenges.expiryOf(challenge, SIGN_IN),
+    ]);
+    if (expiry === null || !door.challenges.isOpen(challenge, expiry, clock.now()))
+      return refuse('challenge-unknown');
+    const known = door.passkeys.find(answer.id);
+    if (!known) return refuse('passkey-unknown');
+    const proof = await proveAssertion(answer, challenge, at, known);
+
+    const now = clock.now();
+    const key = door.passkeys.find(answer.id);
+    const member = key && this.#memberOf(key.staff);
+    if (!key || !member) return refuse('passkey-unknown');
+    if (!door.challenges.isOpen(challenge, expiry, now)) return refuse('challenge-unknown');
+    // Two answers that were checked at once: the count must have grown since the other one, too.
+    const grown =
+      proof !== null && (proof.counter > key.counter || (proof.counter === 0 && key.counter === 0));
+    if (!proof || !grown) return refuse('passkey-refused');
+    transact(() => {
+      door.challenges.useUp(challenge, expiry);
+      door.passkeys.used(key.id, proof.counter, proof.backedUp, now);
+      this.#begin(member, sessionDigest, key.id, at, now);
+    });
+    return { session, staff: member.staff, role: member.role };
+  }
+
+  /** In the demo alone: past the door by a link, without a key. */
+  async signInForDemo(token: string, name: string | null, at: AtDoor): Promise<CameIn | Refusal> {
+    const { door, clock, transact, demo } = this.#parts;
+    if (!demo) return refuse('not-found');
+    const session = randomToken();
+    const [digest, sessionDigest] = await Promise.all([digestOf(token), digestOf(session)]);
+    const now = clock.now();
+    const link = this.#linkOf(digest, now);
+    if (isRefusal(link)) return link;
+    transact(() => {
+      this.#join(link, digest, name, 'demo', at, now);
+      door.sessions.begin(sessionDigest, { staff: link.staff, device: at.device }, null, now);
+    });
+    return { session, staff: link.staff, role: link.role };
+  }
+
+  /** A link that still lets somebody in. Of a colleague re-admitted it says what they are now, not what they were. */
+  #linkOf(digest: string, now: Instant): Link | Refusal {
+    const link = this.#parts.door.links.find(digest, now);
+    if (link === 'used') return refuse('link-used');
+    if (link === 'unknown') return refuse('link-unknown');
+    if (link.kind !== 'readmission') return link;
+    const member = this.#memberOf(link.staff);
+    return member ? { ...link, role: member.role, places: member.places } : refuse('link-unknown');
+  }
+
+  #memberOf(staff: StaffId): (Entered & { role: StaffRole }) | null {
+    const member = findMember(this.#parts.ledger.state.staff, staff);
+    return member && { staff, role: member.role, places: member.places };
+  }
+
+  #join(
+    link: Link,
+    digest: string,
+    name: string | null,
+    by: StaffJoined['by'],
+    { device }: AtDoor,
+    now: Instant,
+  ): void {
+    const { door, ledger } = this.#parts;
+    const { staff, role, places } = link;
+    door.links.useUp(digest, now);
+    if (name !== null) door.names.call(staff, name);
+    const actor = { id: staff, role, places };
+    const entry = { at: now, tappedAt: now, actor, actionId: `join-${digest.slice(0, 16)}`, device };
+    ledger.append([{ type: 'staff-joined', staff, role, places, by }], entry);
+  }
+
+  #begin(who: Entered, sessionDigest: string, passkey: string, { device }: AtDoor, now: Instant): void {
+    const { door } = this.#parts;
+    door.sessions.begin(sessionDigest, { staff: who.staff, device }, passkey, now);
+    if (who.role === 'admin') door.links.dropFirst();
+  }
+}
+
+/** A question for one link's key answers for no other link. */
+function enrolling(linkDigest: string): string {
+  return `enrol/${linkDigest}`;
+}
