@@ -122,7 +122,12 @@ export function StaffPage({ api, clock, storage, newId, openBoard, outbox, passk
         route={route}
         onPlace={(id) => choose({ place: id })}
         onLang={(next) => choose({ lang: next })}
-        onSignOut={signOut}
+        onSignOut={async () => {
+          const heard = await signOut();
+          // Whoever comes in next begins at home.
+          if (heard) route.close();
+          return heard;
+        }}
       />
     </DeskContext.Provider>
   );

@@ -58,7 +58,7 @@ function sayWithdrawn(notice: Notice, board: BoardSnapshot, words: PublicWords, 
     id: notice.id,
     label: words.board.withdrawn,
     when: say.moment(notice.withdrawnAt ?? now, now),
-    said: withdrawnWords(notice, board, words),
+    said: withdrawnWords(notice, board, words, now),
     until: null,
     again: null,
     corrected: null,
@@ -66,12 +66,16 @@ function sayWithdrawn(notice: Notice, board: BoardSnapshot, words: PublicWords, 
   };
 }
 
-function withdrawnWords(notice: Notice, board: BoardSnapshot, words: PublicWords): Said {
+function withdrawnWords(notice: Notice, board: BoardSnapshot, words: PublicWords, now: Instant): Said {
+  const say = sayTime(words.time, board.office.zone);
+  const { startedAt: from, endsAt: to } = notice;
+  // What was planned is known again by its day.
+  const ahead = from > now ? `${asSentence(sayWindow({ from, to }, say, words, now))}: ` : '';
   const cause = notice.cause === null ? '' : `${asSentence(words.board.cause[notice.cause])}.`;
   const coded = sayCoded(notice, board, words, notice.kind === 'outage' ? cause : '');
   const why = notice.updates.findLast((update) => update.kind === 'withdrawn')?.text ?? null;
   const reason = why ? saidIn(why, words.lang) : null;
-  const what = coded === '' ? sayNote(notice, words) : { text: coded, lang: words.lang };
+  const what = coded === '' ? sayNote(notice, words) : { text: `${ahead}${coded}`, lang: words.lang };
   if (what === null) return reason ?? { text: words.board.kind[notice.kind], lang: words.lang };
   // Words of two languages in one line would be read wrongly by a voice: then what was said is enough.
   return reason?.lang === what.lang ? { text: `${what.text} ${reason.text}`, lang: what.lang } : what;

@@ -6,7 +6,7 @@ import type { Office } from '#domain/office/office';
 import { HOUR, type Instant, MINUTE } from '#domain/time/civil-time';
 import type { HistoryWords } from './id/history.ts';
 import type { PublicWords } from './id/public.ts';
-import { asSentence, nameIn } from './lang.ts';
+import { asSentence, type Lang, nameIn } from './lang.ts';
 import { sayPlaceId } from './say-place.ts';
 import type { SayTime } from './say-time.ts';
 
@@ -25,27 +25,37 @@ export function sayMinutes(minutes: number, words: HistoryWords): string {
 }
 
 /** What else than lost hours there was: `terbatas 2 jam`. */
-export function sayBeside(service: ServiceHistory, words: HistoryWords): string[] {
-  const { limited, planned, unknown } = service;
-  const said = (minutes: number, say: (span: string) => string): string[] =>
-    minutes > 0 ? [say(sayMinutes(minutes, words))] : [];
-  return [...said(limited, words.limited), ...said(planned, words.planned), ...said(unknown, words.unknown)];
+export function sayBeside({ limited, planned }: ServiceHistory, words: HistoryWords): string[] {
+  return [
+    ...(limited > 0 ? [words.limited(sayMinutes(limited, words))] : []),
+    ...(planned > 0 ? [words.planned(sayMinutes(planned, words))] : []),
+  ];
 }
 
-/** What was not as usual on one day, service by service. */
-export function sayDay(view: HistoryView, at: number, words: HistoryWords, lang: 'id' | 'en'): string {
-  const day = view.days[at];
-  const said = view.services.flatMap(({ service, days }) => {
-    const { lost = 0, limited = 0, planned = 0 } = days[at] ?? {};
-    const name = nameIn(service.name, lang);
-    return [
-      ...(lost > 0 ? [words.lostOf(name, sayMinutes(lost, words))] : []),
-      ...(limited > 0 ? [words.limitedOf(name, sayMinutes(limited, words))] : []),
-      ...(planned > 0 ? [words.plannedOf(name, sayMinutes(planned, words))] : []),
-    ];
-  });
-  if (said.length > 0) return said.join('; ');
-  return day?.unconfirmed ? words.asExpected : words.nothing;
+/** The whole strip for the ear: "Cetak KTP-el: 46 jam hilang, terencana 2 jam, tidak diketahui 20 jam". */
+export function sayStrip(service: ServiceHistory, words: HistoryWords, lang: Lang): string {
+  const { lost, unknown } = service;
+  const head = words.stripHeard(nameIn(service.service.name, lang), sayMinutes(lost, words));
+  const silent = unknown > 0 ? [words.unknown(sayMinutes(unknown, words))] : [];
+  return [head, ...sayBeside(service, words), ...silent].join(', ');
+}
+
+/** What was not as usual on one day: "Cetak KTP-el, Kartu Keluarga berhenti 55 menit; Perekaman terbatas 2 jam". */
+export function sayDay(view: HistoryView, at: number, words: HistoryWords, lang: Lang): string {
+  const alike = new Map<string, { names: string[]; say: (names: string) => string }>();
+  const kinds = { lost: words.lostOf, planned: words.plannedOf, limited: words.limitedOf } as const;
+  for (const kind of ['lost', 'planned', 'limited'] as const) {
+    for (const { service, days } of view.services) {
+      const minutes = days[at]?.[kind] ?? 0;
+      if (minutes === 0) continue;
+      const say = (names: string): string => kinds[kind](names, sayMinutes(minutes, words));
+      const group = alike.get(`${kind} ${minutes}`) ?? { names: [], say };
+      group.names.push(nameIn(service.name, lang));
+      alike.set(`${kind} ${minutes}`, group);
+    }
+  }
+  if (alike.size > 0) return [...alike.values()].map(({ names, say }) => say(names.join(', '))).join('; ');
+  return view.days[at]?.unconfirmed ? words.asExpected : words.nothing;
 }
 
 /** When the day was first spoken for: `07.52`, or that it was not. */

@@ -6,7 +6,7 @@ import type { Instant } from '#domain/time/civil-time';
 import type { FactSpeech, FactText } from './fact-speech.ts';
 import { inSentence, type Said, saidIn } from './lang.ts';
 
-export type NoticeFact = Extract<
+type NoticeFact = Extract<
   Fact,
   {
     type:
@@ -44,7 +44,8 @@ export function sayNoticeFact(fact: NoticeFact, entry: JournalEntry, speech: Fac
     }
     case 'notice-resolved': {
       const outage = entry.notice === null || entry.notice.kind === 'outage';
-      return { sentence: (outage ? words.recovered : words.ended)(named), quote: quote(fact.text) };
+      const what = entry.notice?.cause ? inSentence(speech.staff.cause[entry.notice.cause]) : named;
+      return { sentence: outage ? words.recovered(what) : words.ended(named), quote: quote(fact.text) };
     }
     case 'notice-corrected': {
       const fields = corrections.keyof().options.filter((field) => fact.changes[field] !== undefined);
@@ -65,7 +66,8 @@ export function sayNoticeFact(fact: NoticeFact, entry: JournalEntry, speech: Fac
 
 function nameOf(notice: NoticeNamed | null, { journal, staff }: FactSpeech): string {
   if (notice === null) return journal.olderNotice;
-  return notice.cause === null ? journal.kind[notice.kind] : inSentence(staff.cause[notice.cause]);
+  if (notice.cause === null) return journal.kind[notice.kind];
+  return journal.noticeOn(inSentence(staff.cause[notice.cause]));
 }
 
 function unknownFact(fact: never): never {

@@ -2,7 +2,7 @@ import type { JournalEntry } from '#domain/journal/journal';
 import type { Fact } from '#domain/ledger/event';
 import type { FactSpeech } from './fact-speech.ts';
 
-export type StaffFact = Extract<
+type StaffFact = Extract<
   Fact,
   {
     type:

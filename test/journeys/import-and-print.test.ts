@@ -5,7 +5,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parseSlipCode } from '#domain/slips/slip-code';
 import { openBrowser } from '../support/harness.ts';
 import { type LivedInOffice, openLivedInOffice } from '../support/lived-in-office.ts';
-import { openWatched, readIn, SMALL_PHONE } from '../support/watched-page.ts';
+import { phoneBy } from '../support/staff-phone.ts';
+import { readIn } from '../support/watched-page.ts';
 
 const EXPORT = fileURLToPath(new URL('../support/data/siak-export.csv', import.meta.url));
 let office: LivedInOffice;
@@ -20,11 +21,9 @@ afterAll(async () => {
 });
 
 async function signedIn(): Promise<{ page: Page; complaints: string[]; sent: string[] }> {
-  const { page, complaints } = await openWatched(browser, await office.link(), SMALL_PHONE);
+  const { page, complaints } = await phoneBy(browser, await office.link());
   const sent: string[] = [];
   page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
-  await page.getByRole('button', { name: 'Masuk di ponsel ini' }).click();
-  await page.getByRole('button', { name: 'Umumkan gangguan' }).waitFor();
   return { page, complaints, sent };
 }
 

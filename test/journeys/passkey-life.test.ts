@@ -2,8 +2,7 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from '../support/harness.ts';
 import { type LivedInOffice, openLivedInOffice } from '../support/lived-in-office.ts';
-import { makePasskey, openPhone, phoneBy, type StaffPhone } from '../support/staff-phone.ts';
-import { openWatched, readIn, SMALL_PHONE } from '../support/watched-page.ts';
+import { inviteOn, makePasskey, openPhone, phoneBy, type StaffPhone } from '../support/staff-phone.ts';
 
 let office: LivedInOffice;
 let browser: Browser;
@@ -17,6 +16,8 @@ afterAll(async () => {
 });
 
 const key = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first();
+/** How long an act may take to be written down, on a slow machine too. */
+const SOON = { timeout: 8_000 };
 const sheet = (page: Page) => page.getByRole('dialog');
 const signedOut = (page: Page) => page.getByText('Anda belum masuk').waitFor();
 const atHome = (page: Page) => page.getByRole('navigation').waitFor();
@@ -27,33 +28,11 @@ async function signOut(page: Page): Promise<void> {
   await signedOut(page);
 }
 
-/** The link that lies on an admin's phone as a code, read as text. */
-async function linkOn(page: Page): Promise<string> {
-  const text = await sheet(page)
-    .getByText(/\/masuk\/\S+/)
-    .textContent();
-  return text?.trim() ?? '';
-}
-
-/** Invites on an admin's phone, and puts the sheet away. */
-async function invite(admin: Page, role: string): Promise<string> {
-  await key(admin, 'Lainnya').click();
-  await key(admin, /^Petugas/).click();
-  await key(admin, 'Undang petugas').click();
-  await sheet(admin).getByText(role, { exact: true }).click();
-  await key(admin, 'Buat undangan').click();
-  const link = await linkOn(admin);
-  await key(admin, 'Selesai').click();
-  await key(admin, 'Tutup').click();
-  await sheet(admin).waitFor({ state: 'detached' });
-  return link;
-}
-
 test('an invited clerk makes a passkey, publishes, updates and resolves, and the way back asks for no link again', async () => {
   const admin = await phoneBy(browser, await office.link(), 'Wendy');
-  const link = await invite(admin.page, 'Petugas kantor');
+  const link = await inviteOn(admin.page, 'Petugas kantor');
   const clerk = await openPhone(browser, link);
-  expect(await readIn(clerk.page.locator('main'))).toContain('Sebagai Petugas kantor');
+  await clerk.page.getByText('Sebagai Petugas kantor').waitFor();
   await makePasskey(clerk.page, 'Rina');
   expect(await clerk.keys.count()).toBe(1);
   expect(new URL(clerk.page.url()).pathname).toBe('/petugas');
@@ -62,18 +41,18 @@ test('an invited clerk makes a passkey, publishes, updates and resolves, and the
   await key(clerk.page, /Listrik padam/).click();
   await key(clerk.page, 'Terbitkan sekarang').click();
   await sheet(clerk.page).getByText('Sudah terbit').first().waitFor();
-  await expect.poll(notices).toMatchObject([{ cause: 'power', phase: 'reported' }]);
+  await expect.poll(notices, SOON).toMatchObject([{ cause: 'power', phase: 'reported' }]);
   await key(clerk.page, 'Tutup').click();
 
   await key(clerk.page, 'Kabar baru').click();
   await sheet(clerk.page).getByText('Dipulihkan', { exact: true }).click();
   await key(clerk.page, 'Kirim kabar').click();
-  await expect.poll(notices).toMatchObject([{ phase: 'recovering' }]);
+  await expect.poll(notices, SOON).toMatchObject([{ phase: 'recovering' }]);
 
   await sheet(clerk.page).waitFor({ state: 'detached' });
   await key(clerk.page, 'Sudah pulih').click();
   await sheet(clerk.page).getByRole('button', { name: /pulih/ }).click();
-  await expect.poll(notices).toMatchObject([{ phase: 'resolved' }]);
+  await expect.poll(notices, SOON).toMatchObject([{ phase: 'resolved' }]);
 
   await clerk.page.reload();
   await atHome(clerk.page);
@@ -112,18 +91,20 @@ describe('a clerk with a passkey', () => {
   });
 
   test('signs out of all phones at one tap: the other one is out within a second too', async () => {
+    const one = await phoneBy(browser, await office.link(), 'Rina');
     const other = await openPhone(browser, `${office.url}/petugas`);
-    await phone.keys.handTo(other.keys);
+    await one.keys.handTo(other.keys);
     await key(other.page, 'Masuk').click();
     await atHome(other.page);
-    await key(phone.page, 'Lainnya').click();
-    await key(phone.page, /Akun saya|Ponsel Anda/).click();
-    await sheet(phone.page).getByText('Kunci sandi di ponsel').waitFor();
-    await key(phone.page, 'Keluar dari semua ponsel').click();
-    await other.page.getByText('Anda belum masuk').waitFor({ timeout: 1_500 });
-    await signedOut(phone.page);
-    await key(phone.page, 'Masuk').click();
-    await atHome(phone.page);
+    await key(one.page, 'Lainnya').click();
+    await key(one.page, /^Rina/).click();
+    await sheet(one.page).getByText('Kunci sandi di ponsel').waitFor();
+    await key(one.page, 'Keluar dari semua ponsel').click();
+    await other.page.getByText('Anda belum masuk').waitFor({ timeout: 2_000 });
+    await signedOut(one.page);
+    // The key stays. On this phone it has signed last: the first one's copy counts too few signatures now.
+    await key(other.page, 'Masuk').click();
+    await atHome(other.page);
   });
 
   test('in a dead network is told so at the door, and comes in once it is back', async () => {
@@ -135,41 +116,5 @@ describe('a clerk with a passkey', () => {
     await page.context().setOffline(false);
     await key(page, 'Masuk').click();
     await atHome(page);
-  });
-});
-
-describe('a one-time link', () => {
-  test('that was used opens nothing for a second phone', async () => {
-    const admin = await phoneBy(browser, await office.link());
-    const link = await invite(admin.page, 'Pengamat');
-    await phoneBy(browser, link);
-    const second = await openPhone(browser, link);
-    await second.page.getByText('Tautan ini sudah dipakai').waitFor();
-    expect(await key(second.page, 'Buat kunci sandi').count()).toBe(0);
-  });
-
-  test('whose key does not reach the office is not used up, and works when the network is back', async () => {
-    const { page, keys } = await openPhone(browser, await office.link());
-    await key(page, 'Buat kunci sandi').waitFor();
-    await page.context().setOffline(true);
-    await key(page, 'Buat kunci sandi').click();
-    await page.getByText('Belum tersambung').waitFor();
-    await page.context().setOffline(false);
-    await makePasskey(page);
-    expect(await keys.count()).toBe(1);
-  });
-
-  test('on a phone without a screen lock says how to set one', async () => {
-    const { page, complaints } = await openWatched(browser, 'about:blank', SMALL_PHONE);
-    await page.goto(await office.link());
-    await page.getByText('belum punya kunci layar').waitFor();
-    expect(complaints).toEqual([]);
-  });
-
-  test('in the demo lets in without a passkey too', async () => {
-    const { page } = await openWatched(browser, await office.link(), SMALL_PHONE);
-    await key(page, /hanya demo/).click();
-    await atHome(page);
-    expect(new URL(page.url()).pathname).toBe('/petugas');
   });
 });

@@ -2,7 +2,8 @@ import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from '../support/harness.ts';
 import { type LivedInOffice, openLivedInOffice } from '../support/lived-in-office.ts';
-import { KIOSK_PORTRAIT, openWatched, readIn, SMALL_PHONE } from '../support/watched-page.ts';
+import { phoneBy } from '../support/staff-phone.ts';
+import { KIOSK_PORTRAIT, openWatched, readIn } from '../support/watched-page.ts';
 
 let office: LivedInOffice;
 let browser: Browser;
@@ -25,8 +26,7 @@ test('a day nobody confirmed says so on kiosk and page, and stops saying so afte
   expect(read).not.toContain('Semua loket buka');
   expect(await (await fetch(`${office.url}/`)).text()).toContain('Belum dikonfirmasi');
 
-  const phone = await openWatched(browser, await office.link(), SMALL_PHONE);
-  await phone.page.getByRole('button', { name: 'Masuk di ponsel ini' }).click();
+  const phone = await phoneBy(browser, await office.link());
   await phone.page.getByRole('button', { name: 'Semua normal' }).click();
 
   await kiosk.page.locator('[data-screen="board"][data-state="normal"]').waitFor({ timeout: 2_000 });

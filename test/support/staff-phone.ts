@@ -31,3 +31,28 @@ export async function phoneBy(browser: Browser, link: string, name = ''): Promis
   await makePasskey(phone.page, name);
   return phone;
 }
+
+/** The link that lies on an admin's phone as a code, read as text. */
+export async function linkOn(admin: Page): Promise<string> {
+  const text = await admin
+    .getByRole('dialog')
+    .getByText(/\/masuk\/\S+/)
+    .textContent();
+  return text?.trim() ?? '';
+}
+
+/** Invites a colleague on an admin's phone, and puts the sheet away. */
+export async function inviteOn(admin: Page, role: string): Promise<string> {
+  const sheet = admin.getByRole('dialog');
+  const key = (name: string | RegExp) => admin.getByRole('button', { name }).first();
+  await key('Lainnya').click();
+  await key(/^Petugas/).click();
+  await key('Undang petugas').click();
+  await sheet.getByText(role, { exact: true }).click();
+  await key('Buat undangan').click();
+  const link = await linkOn(admin);
+  await key('Selesai').click();
+  await key('Tutup').click();
+  await sheet.waitFor({ state: 'detached' });
+  return link;
+}

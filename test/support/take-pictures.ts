@@ -42,7 +42,7 @@ try {
 
 async function takeAll(browser: Browser): Promise<void> {
   const phone = await open(browser, await askLink(), PHONE);
-  await phone.getByRole('button', { name: 'Masuk di ponsel ini' }).click();
+  await phone.getByRole('button', { name: /hanya demo/ }).click();
   await phone.getByRole('button', { name: 'Umumkan gangguan' }).waitFor();
   await take(phone, 'staff-home');
   await phone.getByRole('button', { name: 'Umumkan gangguan' }).click();

@@ -222,7 +222,7 @@ describe('the journal as a file', () => {
     expect(head).toBe(
       '"epoch";"seq";"received_at";"tapped_at";"staff_id";"name";"role";"device";"act";"sentence";"detail"',
     );
-    expect(newest).toMatch(/^"1";"\d+";"2026-11-24T09:30:\d\d\+07:00";"2026-11-24T09:30:00\+07:00";/);
+    expect(newest).toMatch(/^"1";"\d+";"2026-11-24T09:\d\d:\d\d\+07:00";"2026-11-24T09:30:00\+07:00";/);
     expect(newest).toContain(`"${id}";"Siti Aminah";"clerk";`);
     expect(newest).toContain('"day-confirmed";"Memastikan semua normal hari ini (Lobi pelayanan).";');
     expect(newest).toContain('""finding"":""all-normal""');
@@ -268,7 +268,7 @@ describe('the journal as a file', () => {
     await acted(admin, outage(MORNING), id);
     await acted(admin, update(id, { text: say('Tiga gardu padam.'), nextUpdateAt: MORNING + DAY / 8 }));
     const [, newest] = await linesOf();
-    expect(newest).toContain('Memberi kabar baru tentang jaringan pusat putus: dipastikan.');
+    expect(newest).toContain('Memberi kabar baru tentang pengumuman “jaringan pusat putus”: dipastikan.');
     expect(newest).toContain('“Tiga gardu padam.”');
   });
 });

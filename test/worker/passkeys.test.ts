@@ -54,6 +54,14 @@ describe('the life of a passkey', () => {
     expect((await deskView(sessionOf(again))).me.id).toBe(me.id);
   });
 
+  test('a phone that signs in again while a session stands has one session, the new one', async () => {
+    const [phone, session] = await enrolled(await invited());
+    const response = await phone.sign();
+    const again = sessionOf(await knock('/api/sign-in', { response }, { Cookie: `__Host-kabar=${session}` }));
+    expect((await askAs(session, '/api/desk')).status).toBe(401);
+    expect((await deskView(again)).me.sessions).toBe(1);
+  });
+
   test('a session and a key outlive the Desk’s sleep', async () => {
     const [phone, session] = await enrolled(await invited());
     await sleep();
@@ -114,10 +122,14 @@ describe('a link', () => {
     const answers = await Promise.all(
       phones.map((phone, i) => phone.authenticator.create(offers[i]?.options)),
     );
-    const outcomes = await Promise.all(phones.map((phone, i) => phone.hand(link, answers[i])));
-    expect(outcomes.map(({ status }) => status).toSorted()).toEqual([200, 410]);
-    const lost = outcomes.find(({ status }) => status === 410);
-    expect(await problemOf(lost ?? Response.error())).toMatchObject({ code: 'link-used' });
+    // On one Desk, so that both have begun before either has ended.
+    const outcomes = await deskAt('2026-11-24', '09:32', (desk) =>
+      Promise.all(answers.map((response) => desk.enrol({ link: tokenOf(link), name: null, response }, AT))),
+    );
+    expect(outcomes.filter((outcome) => 'session' in outcome)).toHaveLength(1);
+    expect(outcomes).toContainEqual({ refused: 'link-used', detail: null });
+    // That was another Desk over the same storage: the usual one must read it anew.
+    await sleep();
     const joined = (await deskView(admin)).colleagues.filter(({ role }) => role === 'kelurahan');
     expect(joined).toHaveLength(1);
     expect(joined[0]?.passkeys).toHaveLength(1);
@@ -229,12 +241,24 @@ describe('signing in is refused', () => {
 
   test('when the answer was given before, also when both come at once', async () => {
     const answer = await phone.sign();
-    const both = await Promise.all([phone.answer(answer), phone.answer(answer)]);
-    expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    const both = await deskAt('2026-11-24', '09:32', (desk) =>
+      Promise.all([answer, answer].map((response) => desk.signIn({ response }, AT))),
+    );
+    expect(both.filter((outcome) => 'session' in outcome)).toHaveLength(1);
+    expect(both).toContainEqual({ refused: 'challenge-unknown', detail: null });
     expect(await problemOf(await phone.answer(answer))).toMatchObject({
       status: 409,
       code: 'challenge-unknown',
     });
+  });
+
+  test('when a copy of the key signs at the same moment, with the same count', async () => {
+    const answers = [await phone.sign({ counter: 5 }), await phone.sign({ counter: 5 })];
+    const both = await deskAt('2026-11-24', '09:32', (desk) =>
+      Promise.all(answers.map((response) => desk.signIn({ response }, AT))),
+    );
+    expect(both.filter((outcome) => 'session' in outcome)).toHaveLength(1);
+    expect(both).toContainEqual({ refused: 'passkey-refused', detail: null });
   });
 
   test('when the question was never asked here', async () => {
@@ -298,7 +322,7 @@ test('a sign-in without a passkey exists in the demo alone', async () => {
   expect(await problemOf(answer)).toMatchObject({ status: 404, code: 'not-found' });
 });
 
-const AT = { origin: HOST, device: 'Android, Chrome' };
+const AT = { origin: HOST, device: 'Android, Chrome', replaces: null };
 
 async function withChallenge(
   answer: Record<string, unknown>,

@@ -2,9 +2,11 @@ import { expect, test } from 'vitest';
 import { readCsv } from '../../kiosk-ui/staff/import/read-csv.ts';
 import { readExport } from '../../worker/domain/slips/export-reading.ts';
 import siakExport from '../support/data/siak-export.csv?raw';
+import { confirm } from '../support/sample-actions.ts';
 import { SAMPLE_OFFICE } from '../support/sample-office.ts';
-import { everythingAtRest } from './support/at-rest.ts';
-import { acted, ask, openOffice, settle } from './support/desk.ts';
+import { allOfKv, everythingAtRest, tablesAtRest } from './support/at-rest.ts';
+import { acted, ask, deskView, openOffice, sessionOf, settle } from './support/desk.ts';
+import { enrolled, tokenOf } from './support/door.ts';
 import { importAll, openImport, row, sendPiece } from './support/import.ts';
 
 test('nothing personal of a real export is at rest: no name, no NIK, no date of birth with a name, no registration number', async () => {
@@ -41,6 +43,7 @@ test('no registration number of an import is at rest in KV or the Desk, staged o
   expect([...named, ...codes].filter((secret) => kept.includes(secret))).toEqual([]);
 });
 
+const NAME = 'Wulandari Kusumaningrum';
 const STAGED = 'staged-only-1';
 
 test('an import that is only staged keeps no registration number either', async () => {
@@ -49,4 +52,38 @@ test('an import that is only staged keeps no registration number either', async 
   await sendPiece(admin, STAGED, 0, [row(424242)]);
   const kept = await everythingAtRest();
   expect([kept.includes(STAGED), kept.includes('424242')]).toEqual([true, false]);
+});
+
+test('a colleague’s name stands in the Desk’s table of names and nowhere else, whatever they do', async () => {
+  const admin = await openOffice();
+  const { link } = await acted(admin, { type: 'invite-staff', role: 'admin', places: null });
+  const [phone, session] = await enrolled(link ?? '', NAME);
+  await acted(session, confirm());
+  await acted(session, { type: 'end-sessions', staff: (await deskView(session)).me.id });
+  const { me } = await deskView(sessionOf(await phone.signIn()));
+  await acted(admin, { type: 'readmit-staff', staff: me.id });
+  await settle();
+
+  expect(await allOfKv()).not.toContain(NAME);
+  // The copy that the world could read does hold what they did.
+  expect(await allOfKv()).toContain(me.id);
+  const tables = await tablesAtRest();
+  expect([...tables].filter(([, cells]) => cells.includes(NAME)).map(([name]) => name)).toEqual([
+    'staff_name',
+  ]);
+  for (const path of ['/api/board', '/', '/t/cipare']) {
+    const page = await (await ask(path)).text();
+    expect([page.includes(NAME), page.includes(me.id)]).toEqual([false, false]);
+  }
+});
+
+test('no session, link or key of the door is at rest in a form that opens anything', async () => {
+  const admin = await openOffice();
+  const { link } = await acted(admin, { type: 'invite-staff', role: 'clerk', places: null });
+  const unused = await acted(admin, { type: 'invite-staff', role: 'clerk', places: null });
+  const [, session] = await enrolled(link ?? '');
+  await settle();
+  const kept = await everythingAtRest();
+  const secrets = [admin, session, tokenOf(link ?? ''), tokenOf(unused.link ?? '')];
+  expect(secrets.filter((secret) => secret === '' || kept.includes(secret))).toEqual([]);
 });

@@ -57,7 +57,9 @@ async function listening(session: string | null): Promise<{ heard: string[]; clo
   const { webSocket: socket } = await ask('/api/live?as=phone', { headers });
   if (!socket) throw new Error('no socket');
   const heard: string[] = [];
-  socket.addEventListener('message', ({ data }) => heard.push(JSON.parse(String(data)).type));
+  socket.addEventListener('message', ({ data }) => {
+    heard.push(JSON.parse(String(data)).type);
+  });
   socket.accept();
   return { heard, close: () => socket.close() };
 }
@@ -230,15 +232,19 @@ describe('sessions', () => {
   });
 
   test('end after twelve hours, however busy', async () => {
-    for (let hour = 10; hour <= 20; hour++) expect(await viewedAt(`${hour}:20`)).toBe('in');
-    expect(await viewedAt('21:15')).toBe('in');
+    for (let minutes = 10 * 60; minutes < 21 * 60 + 30; minutes += 45) {
+      const time = `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
+      expect(await viewedAt(time)).toBe('in');
+    }
     expect(await viewedAt('21:31')).toBe('out');
   });
 
   test('are not kept alive by a page that connects by itself', async () => {
-    await deskAt('2026-11-24', '10:20', (desk) =>
-      desk.fetch(new Request('https://desk/live?as=phone', { headers: { 'Kabar-Session': admin } })),
-    );
+    await deskAt('2026-11-24', '10:20', async (desk) => {
+      const headers = { Upgrade: 'websocket', 'Kabar-Session': admin };
+      const answer = await desk.fetch(new Request('https://desk/live?as=phone', { headers }));
+      expect(answer.status).toBe(101);
+    });
     expect(await viewedAt('10:31')).toBe('out');
   });
 

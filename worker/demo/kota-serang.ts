@@ -57,6 +57,12 @@ export function kotaSerang(today: CivilDate): Office {
         places: [LOBBY],
         stretches: [],
       },
+      {
+        on: workingDaysAfter(today, 3),
+        name: { id: 'Rapat kecamatan', en: 'Meeting of the kecamatan' },
+        places: ['cipocok-jaya'],
+        stretches: [{ from: '08:00', to: '11:00' }],
+      },
     ],
     seasons: [],
     openDespite: [],

@@ -4,6 +4,7 @@ import { civilAt, type Instant, instantAt } from '#domain/time/civil-time';
 import { DEMO_ZONE } from './demo-clock.ts';
 import type { DemoInfo, SeedOptions } from './demo-info.ts';
 import { DARK_HALL, demoNotices } from './demo-notices.ts';
+import { demoPast } from './demo-past.ts';
 import { importSlips } from './import-slips.ts';
 import { kotaSerang, LOBBY } from './kota-serang.ts';
 import { sayOutcomes, untilWorldKnows } from './outcomes.ts';
@@ -42,6 +43,7 @@ async function fillOffice(
 ): Promise<void> {
   const office = kotaSerang(civilAt(now, DEMO_ZONE).date);
   log(`Filling the demo office: ${office.name}, ${office.places.length} places, 2,000 slips …`);
+  await staff.live(demoPast(office, now));
   await staff.act('office', { type: 'describe-office', office }, DONE_BEFORE);
   await fillShelves(staff, shown, now);
   const seq = await speakForTheDay(staff, office, now);

@@ -1,5 +1,5 @@
 import type { Accepted } from '#domain/ledger/accepted';
-import type { Action } from '#domain/ledger/action';
+import type { Action, PostedAction } from '#domain/ledger/action';
 import { isRefusal, type Refusal, type RefusalCode } from '#domain/ledger/refusal';
 import type { Instant } from '#domain/time/civil-time';
 import { type ApiClient, createApiClient, UNREACHABLE, type Unreachable } from '../../kiosk-ui/api-client.ts';
@@ -13,6 +13,8 @@ export interface StaffClient {
    * those foreseen; null when for one of these.
    */
   act(id: string, action: Action, foreseen?: readonly RefusalCode[]): Promise<Accepted | null>;
+  /** What an office that nobody has described yet has lived through, oldest first; one that has been keeps its own past. */
+  live(past: readonly PostedAction[]): Promise<void>;
 }
 
 /** What anybody may ask of the server at `origin`, outside a browser. */
@@ -48,6 +50,12 @@ export async function signInByLink(
       const answer = await api.act({ id: `demo-${id}`, tappedAt: now, action });
       if (isRefusal(answer) && foreseen.includes(answer.refused)) return null;
       return mustAnswer(answer, action.type);
+    },
+    async live(past) {
+      const headers = { Origin: origin, Cookie: cookie, 'Content-Type': 'application/json' };
+      const body = JSON.stringify(past);
+      const answer = await fetch(`${origin}/api/demo-past`, { method: 'POST', headers, body });
+      if (!answer.ok) throw new Error(`the demo's past was not taken: ${await answer.text()}`);
     },
   };
 }

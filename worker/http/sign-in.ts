@@ -73,5 +73,9 @@ function letIn(c: Context<AppEnv>, came: CameIn | Refusal): Response {
 
 /** Our own address as the browser asked for it: what a passkey is bound to. */
 function atDoor(c: Context<AppEnv>): AtDoor {
-  return { origin: new URL(c.req.url).origin, device: deviceLabel(c.req.header('User-Agent')) };
+  return {
+    origin: new URL(c.req.url).origin,
+    device: deviceLabel(c.req.header('User-Agent')),
+    replaces: readSession(c.req.raw),
+  };
 }

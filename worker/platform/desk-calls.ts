@@ -19,6 +19,8 @@ import type {
 export interface AtDoor {
   origin: string;
   device: string;
+  /** The session that this phone still has, if any: a new one replaces it. */
+  replaces: string | null;
 }
 
 /** Somebody who has come in; `session` is the token for their cookie. */
@@ -62,6 +64,8 @@ export interface DeskCalls {
   board(): Promise<BoardSnapshot | null>;
   /** What history is told from: for when KV has none. */
   history(): Promise<HistorySource | null>;
+  /** In the demo alone: what a new office has lived through, oldest first. */
+  livePast(token: string, acts: PostedAction[]): Promise<{ acts: number } | Refusal>;
   /** A slip's facts from the truth itself: for when KV lacks a segment that its board names. */
   slipFacts(fingerprint: Fingerprint): Promise<SlipFacts | null>;
   /** Says that the Desk is awake. */

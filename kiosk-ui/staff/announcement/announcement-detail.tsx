@@ -1,6 +1,7 @@
 import { MINUTE } from '#domain/time/civil-time';
 import { Choice } from '../../parts/choice/choice.tsx';
 import { Key } from '../../parts/key/key.tsx';
+import { noticeSheetsWords } from '../../words/notice-sheets-words.ts';
 import { useDesk } from '../frame/desk-context.ts';
 import { Sheet } from '../frame/sheet.tsx';
 import { MomentField } from '../outage/moment-field.tsx';
@@ -25,12 +26,13 @@ type AnnouncementDetailStepProps = {
 export function AnnouncementDetailStep(props: AnnouncementDetailStepProps) {
   const { detail, over, draft, onChange, onDone, onClose } = props;
   const { speech } = useDesk();
-  const { outage, notices, keys } = speech.staff;
+  const { outage, keys } = speech.staff;
+  const { announce } = noticeSheetsWords(speech.lang);
   const titles: Record<AnnouncementDetail, string> = {
     text: outage.textTitle,
-    when: notices.announce.whenTitle,
-    repeats: notices.announce.repeatsTitle,
-    shown: notices.announce.shownTitle,
+    when: announce.whenTitle,
+    repeats: announce.repeatsTitle,
+    shown: announce.shownTitle,
     effects: outage.effectsTitle,
     scope: outage.scopeTitle,
   };
@@ -52,7 +54,7 @@ type FieldsProps = Pick<AnnouncementDetailStepProps, 'detail' | 'draft' | 'onCha
 
 function Fields({ detail, draft, onChange, question }: FieldsProps) {
   const { board, now, speech } = useDesk();
-  const words = speech.staff.notices.announce;
+  const words = noticeSheetsWords(speech.lang).announce;
   // The sheet's title asks already; the eye need not read it twice.
   const asked = <span class="heard">{question}</span>;
   switch (detail) {

@@ -2,6 +2,7 @@ import type { BoardSnapshot } from '#domain/board/snapshot';
 import type { Refusal } from '#domain/ledger/refusal';
 import type { Instant } from '#domain/time/civil-time';
 import { nameIn } from '../../words/lang.ts';
+import { noticeSheetsWords } from '../../words/notice-sheets-words.ts';
 import { sayScope } from '../../words/say-scope.ts';
 import { sayEnd, sayWindow } from '../../words/say-window.ts';
 import { ActKey } from '../act/act-key.tsx';
@@ -37,7 +38,7 @@ export function AnnouncementReview(props: AnnouncementReviewProps) {
   const { actor, board, now, screens, speech } = useDesk();
   const { staff, say } = speech;
   const { outage, notices, keys } = staff;
-  const words = notices.announce;
+  const words = noticeSheetsWords(speech.lang).announce;
   const { office } = board;
   const text = freeTextOf(filledText(draft.text, draft.fields, office.zone));
   const effects = effectsAt(draft.effects, office, draft.scope);
@@ -104,7 +105,7 @@ export function AnnouncementReview(props: AnnouncementReviewProps) {
 
   function whenTold(): string {
     const { startsAt, endsAt } = draft;
-    if (startsAt === 'unset' || endsAt === 'unset') return words.dateMissing;
+    if (startsAt === 'unset' || endsAt === 'unset') return notices.dateMissing;
     if (startsAt !== null) return sayWindow({ from: startsAt, to: endsAt }, say, speech.public, now);
     return endsAt === null ? words.endless : sayEnd(endsAt, say, speech.public, now);
   }

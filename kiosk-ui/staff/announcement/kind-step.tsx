@@ -3,7 +3,8 @@ import { isOver } from '#domain/notices/notice-time';
 import type { Template } from '#domain/notices/template';
 import { reaches } from '#domain/staff/roles';
 import { Row } from '../../parts/row/row.tsx';
-import { nameIn } from '../../words/lang.ts';
+import { asSentence, nameIn } from '../../words/lang.ts';
+import { noticeSheetsWords } from '../../words/notice-sheets-words.ts';
 import { sayAhead } from '../../words/say-further.ts';
 import { useDesk } from '../frame/desk-context.ts';
 import { Sheet } from '../frame/sheet.tsx';
@@ -19,7 +20,7 @@ type KindStepProps = {
 /** What is announced: a template of each kind, or own words; and below, what is planned already. */
 export function KindStep({ onChoose, onPlanned, onClose }: KindStepProps) {
   const { actor, board, place, now, speech, templates } = useDesk();
-  const words = speech.staff.notices.announce;
+  const words = noticeSheetsWords(speech.lang).announce;
   const planned = board.notices
     .filter((notice) => notice.kind !== 'outage' && notice.startedAt > now && !isOver(notice, now))
     .filter((notice) => reaches(actor, notice.scope) || concerns(notice, place.id))
@@ -55,7 +56,7 @@ export function KindStep({ onChoose, onPlanned, onClose }: KindStepProps) {
               return (
                 <li key={notice.id}>
                   <Row
-                    headline={text.when ?? ''}
+                    headline={asSentence(text.when ?? '')}
                     line={text.said.text}
                     onPress={reaches(actor, notice.scope) ? () => onPlanned(notice.id) : undefined}
                   />

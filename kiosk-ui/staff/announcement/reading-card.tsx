@@ -33,7 +33,7 @@ export function ReadingCard({ foretold, notice, at }: ReadingCardProps) {
   const text = sayBoard(view, foretold, speech.public).notices.find((one) => one.id === about.id);
   return text ? (
     <div class="pass-on">
-      <p class="label">{text.label}</p>
+      {text.when === null ? <p class="label">{text.label}</p> : null}
       <p lang={text.said.lang} dir="auto">
         <Told>{noticeLine(text)}</Told>
       </p>

@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import { windowsOf } from '#domain/notices/notice-time';
 import { Choice } from '../../parts/choice/choice.tsx';
 import { Told } from '../../parts/told/told.tsx';
+import { noticeSheetsWords } from '../../words/notice-sheets-words.ts';
 import { sayWindow } from '../../words/say-window.ts';
 import { useDesk } from '../frame/desk-context.ts';
 import { type AnnouncementDraft, announcementOf } from './announcement-draft.ts';
@@ -18,7 +19,7 @@ const TIMES_MAX = 53;
 /** How often planned work comes again, with every date it will have: a wrong one is seen before it is published. */
 export function RepeatFields({ draft, onChange }: RepeatFieldsProps) {
   const { board, now, speech } = useDesk();
-  const words = speech.staff.notices.announce;
+  const words = noticeSheetsWords(speech.lang).announce;
   const id = useId();
   const { startedAt, endsAt, repeats } = announcementOf(draft, board.office, now);
   const planned = {

@@ -1,5 +1,6 @@
 import { HOUR, MINUTE } from '#domain/time/civil-time';
 import { Choice } from '../../parts/choice/choice.tsx';
+import { noticeSheetsWords } from '../../words/notice-sheets-words.ts';
 import { useDesk } from '../frame/desk-context.ts';
 import { MomentField } from '../outage/moment-field.tsx';
 import type { Span } from './announcement-draft.ts';
@@ -9,7 +10,8 @@ type SpanFieldsProps = { span: Span; onChange: (span: Partial<Span>) => void };
 /** From when and until when: now or a moment, and until a moment or until somebody ends it. */
 export function SpanFields({ span, onChange }: SpanFieldsProps) {
   const { now, speech } = useDesk();
-  const { announce: words, startsAt, endsAt } = speech.staff.notices;
+  const { announce: words, endsAt } = noticeSheetsWords(speech.lang);
+  const { startsAt } = speech.staff.notices;
   const thisMinute = Math.floor(now / MINUTE) * MINUTE;
   const from = typeof span.startsAt === 'number' ? span.startsAt : thisMinute;
   return (

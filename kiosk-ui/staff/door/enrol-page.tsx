@@ -53,10 +53,9 @@ export function EnrolPage({ link, api, passkeys, speech, onDesk, onLang }: Enrol
   }, []);
   useEffect(() => {
     if (state.kind !== 'refused') return;
-    // A question that grew old is put anew, under the words that say so; of the link itself nothing is left to try.
+    // A question that grew old is put anew, under the words that say so.
     if (state.refusal.refused === 'challenge-unknown') void ask();
-    if (state.refusal.refused === 'link-used' || state.refusal.refused === 'link-unknown')
-      setAsked({ kind: 'refused', refusal: state.refusal });
+    if (isSpent(state.refusal)) setAsked({ kind: 'refused', refusal: state.refusal });
   }, [state]);
 
   const trying = state.kind === 'trying';
@@ -64,7 +63,8 @@ export function EnrolPage({ link, api, passkeys, speech, onDesk, onLang }: Enrol
   const typed = name ?? offer?.name ?? '';
   return (
     <div class="home">
-      <main class="home__paper">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: on a small phone it scrolls, and holds nothing that takes the focus */}
+      <main class="home__paper" tabIndex={0}>
         {asked.kind === 'asking' ? (
           <p class="quiet" role="status">
             {words.asking}
@@ -85,7 +85,7 @@ export function EnrolPage({ link, api, passkeys, speech, onDesk, onLang }: Enrol
         ) : null}
       </main>
       <Sill />
-      <Desk>
+      <Desk label={speech.staff.tabs.label}>
         <div class="stack">
           {offer ? (
             <Key
@@ -95,7 +95,7 @@ export function EnrolPage({ link, api, passkeys, speech, onDesk, onLang }: Enrol
               disabled={trying}
               onPress={() => attempt(() => enrol(link, offer, typed))}
             />
-          ) : asked.kind === 'refused' ? (
+          ) : asked.kind === 'refused' && isSpent(asked.refusal) ? (
             <Key big icon="person" label={words.toSignIn} onPress={onDesk} />
           ) : (
             <Key big label={speech.staff.keys.again} onPress={askAgain} disabled={asked.kind === 'asking'} />
@@ -121,4 +121,9 @@ export function EnrolPage({ link, api, passkeys, speech, onDesk, onLang }: Enrol
       </Desk>
     </div>
   );
+}
+
+/** Of the link itself nothing is left to try; any other no may be a yes in a minute. */
+function isSpent({ refused }: Refusal): boolean {
+  return refused === 'link-used' || refused === 'link-unknown';
 }

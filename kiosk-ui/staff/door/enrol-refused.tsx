@@ -14,7 +14,9 @@ export function EnrolRefused({ refusal, speech }: { refusal: Refusal | null; spe
   return (
     <>
       <CounterWindow small state="bare" headline={title} lines={[todo]} />
-      <p class="quiet">{words.ownLink}</p>
+      {refusal.refused === 'link-used' || refusal.refused === 'link-unknown' ? (
+        <p class="quiet">{words.ownLink}</p>
+      ) : null}
     </>
   );
 }

@@ -8,12 +8,12 @@ import { MoreSheet } from '../more/more-sheet.tsx';
 import { ResolveSheet } from '../notice/resolve-sheet.tsx';
 import { UpdateSheet } from '../notice/update-sheet.tsx';
 import { AnnounceSheet } from '../outage/announce-sheet.tsx';
-import { ServicesSheet } from '../services/services-sheet.tsx';
 import { Later } from './later.tsx';
 import type { SheetRoute } from './use-sheet.ts';
 
 // What brings the scanner, and what prints: the two largest.
 const cardsSheet = async () => (await import('../cards/cards-sheet.tsx')).CardsSheet;
+const servicesSheet = async () => (await import('../services/services-sheet.tsx')).ServicesSheet;
 const importSheet = async () => (await import('../import/import-sheet.tsx')).ImportSheet;
 const announcementSheet = async () =>
   (await import('../announcement/announcement-sheet.tsx')).AnnouncementSheet;
@@ -28,7 +28,7 @@ const journalSheet = async () => (await import('../journal/journal-sheet.tsx')).
 const FETCH_AHEAD_MS = 4_000;
 
 function fetchAhead(): void {
-  for (const load of [cardsSheet, announcementSheet, changeSheet, hoursSheet]) {
+  for (const load of [cardsSheet, servicesSheet, announcementSheet, changeSheet, hoursSheet]) {
     // Fetched again, with a word about it, when it is opened.
     load().catch(() => {});
   }
@@ -66,25 +66,39 @@ export function OpenSheet({ route, onPlace, onLang, onSignOut }: OpenSheetProps)
         <Later load={cardsSheet} props={{ arrived, onArrived: setArrived, onClose: close }} onClose={close} />
       );
     case 'imports':
-      return <Later load={importSheet} props={{ onClose: close }} onClose={close} />;
+      return <Later key={sheet.kind} load={importSheet} props={{ onClose: close }} onClose={close} />;
     case 'services':
-      return <ServicesSheet onClose={close} />;
+      return <Later load={servicesSheet} props={{ onClose: close }} onClose={close} />;
     case 'mine':
-      return <Later load={mineSheet} props={{ onClose: close }} onClose={close} />;
+      return <Later key={sheet.kind} load={mineSheet} props={{ onClose: close }} onClose={close} />;
     case 'announcement': {
       const onChange = (notice: NoticeId): void => route.open({ kind: 'change', notice });
-      return <Later load={announcementSheet} props={{ onChange, onClose: close }} onClose={close} />;
+      return (
+        <Later
+          key={sheet.kind}
+          load={announcementSheet}
+          props={{ onChange, onClose: close }}
+          onClose={close}
+        />
+      );
     }
     case 'change':
-      return <Later load={changeSheet} props={{ id: sheet.notice, onClose: close }} onClose={close} />;
+      return (
+        <Later
+          key={sheet.kind}
+          load={changeSheet}
+          props={{ id: sheet.notice, onClose: close }}
+          onClose={close}
+        />
+      );
     case 'colleagues':
-      return <Later load={colleaguesSheet} props={{ onClose: close }} onClose={close} />;
+      return <Later key={sheet.kind} load={colleaguesSheet} props={{ onClose: close }} onClose={close} />;
     case 'hours':
-      return <Later load={hoursSheet} props={{ onClose: close }} onClose={close} />;
+      return <Later key={sheet.kind} load={hoursSheet} props={{ onClose: close }} onClose={close} />;
     case 'templates':
-      return <Later load={templatesSheet} props={{ onClose: close }} onClose={close} />;
+      return <Later key={sheet.kind} load={templatesSheet} props={{ onClose: close }} onClose={close} />;
     case 'journal':
-      return <Later load={journalSheet} props={{ onClose: close }} onClose={close} />;
+      return <Later key={sheet.kind} load={journalSheet} props={{ onClose: close }} onClose={close} />;
     case 'more':
       return (
         <MoreSheet route={route} onPlace={onPlace} onLang={onLang} onSignOut={onSignOut} onClose={close} />

@@ -31,7 +31,8 @@ export function Outside({ kind, speech, waiting = 0, onSignIn, onAgain, onLang }
   const trying = state.kind === 'trying';
   return (
     <div class="home">
-      <main class="home__paper">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: on a small phone it scrolls, and holds nothing that takes the focus */}
+      <main class="home__paper" tabIndex={0}>
         {kind === 'asking' ? (
           <p class="quiet" role="status">
             {told.headline}
@@ -60,7 +61,7 @@ export function Outside({ kind, speech, waiting = 0, onSignIn, onAgain, onLang }
         ) : null}
       </main>
       <Sill />
-      <Desk>
+      <Desk label={speech.staff.tabs.label}>
         <div class="stack">
           {out ? (
             <Key

@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import type { RefusalCode } from '#domain/ledger/refusal';
+import { MINUTE } from '#domain/time/civil-time';
 import { leansOn, type OutboxEntry, standingOf } from '../../offline/outbox-entry.ts';
 import { Icon, type IconName } from '../../parts/icon/icon.tsx';
 import { Told } from '../../parts/told/told.tsx';
@@ -25,7 +27,7 @@ export function PendingCard({ entry, route }: { entry: OutboxEntry; route: Sheet
   switch (standingOf(entry, actor.id, now)) {
     case 'refused': {
       const why = refusals[entry.refused?.refused ?? 'broken'];
-      const sheet = sheetFor(entry.action);
+      const sheet = entry.refused && FINAL.includes(entry.refused.refused) ? null : sheetFor(entry.action);
       return (
         <Card
           standing="refused"
@@ -74,7 +76,7 @@ export function PendingCard({ entry, route }: { entry: OutboxEntry; route: Sheet
           title={name}
           keys={<Cancel entry={entry} name={name} undoing={undoing} />}
         >
-          {words.waits(span < 60_000 ? speech.say.ago(span) : speech.say.span(span))}
+          {words.waits(moment, span < MINUTE ? null : speech.say.span(span))}
           {no ? ` · ${words.wouldFail(refusals[no.refused].title)}` : ''}
           <ActTrouble acting={undoing} />
         </Card>
@@ -107,6 +109,14 @@ function Cancel({ entry, name, undoing }: { entry: OutboxEntry; name: string; un
   );
 }
 
+/** What it spoke of is no more: there is nothing to open. */
+const FINAL: readonly RefusalCode[] = [
+  'notice-unknown',
+  'notice-over',
+  'undo-unknown',
+  'undo-too-late',
+  'undo-overtaken',
+];
 const UNDOABLE: readonly string[] = [
   'publish-notice',
   'update-notice',

@@ -49,7 +49,8 @@ function RunningNotice({ notice, route }: { notice: Notice; route: SheetRoute })
   const mine = writes && reaches(actor, notice.scope);
   const outage = notice.kind === 'outage';
   const said = sayNote(notice, speech.public);
-  const title = notice.cause ? speech.staff.cause[notice.cause] : speech.public.board.kind[notice.kind];
+  const title =
+    outage && notice.cause ? speech.staff.cause[notice.cause] : speech.public.board.kind[notice.kind];
   const news = notice.nextUpdateAt;
   const newsWords = (at: number): string =>
     isOverdue(notice, now) ? words.late(say.span(now - at)) : words.nextNews(say.moment(at, now));
@@ -112,6 +113,13 @@ function RunningNotice({ notice, route }: { notice: Notice; route: SheetRoute })
             onClick={() => route.open({ kind: 'resolve', notices: [notice.id] })}
           >
             {outage ? words.recovered : words.end}
+          </button>
+          <button
+            class="plate"
+            type="button"
+            onClick={() => route.open({ kind: 'change', notice: notice.id })}
+          >
+            {staff.notices.correct}
           </button>
         </div>
       ) : null}

@@ -34,7 +34,8 @@ function JournalLine({ entry }: { entry: JournalEntry }) {
   const late = Math.abs(entry.at - entry.tappedAt) > MINUTE;
   const beside = [
     late ? words.tapped(say.moment(entry.tappedAt, entry.at), say.clock(entry.at)) : null,
-    entry.device,
+    // What named itself to nobody is a question mark in the ledger, and no news here.
+    entry.device === '?' ? null : entry.device,
   ].filter((part) => part !== null);
   const operator = entry.actor === OPERATOR.id;
   const role = entry.role === 'operator' ? words.operatorRole : staff.role[entry.role];

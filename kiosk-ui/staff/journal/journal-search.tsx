@@ -43,7 +43,7 @@ export function JournalSearch({ sought, onSeek }: JournalSearchProps) {
               onInput={(event) => setTyped(event.currentTarget.value)}
             />
             <button class="plate" type="submit">
-              {words.search}
+              {words.seek}
             </button>
           </div>
           <p class="quiet" id={`${id}hint`}>

@@ -26,12 +26,12 @@ export function JournalSheet({ onClose }: { onClose: () => void }) {
   return (
     <Sheet
       title={speech.staff.journal.title}
-      line={words.line}
+      line={speech.staff.journal.why}
       closeLabel={speech.staff.keys.close}
       onClose={onClose}
       desk={
         <div class="act-key">
-          <Key label={words.csv} href={addressOf(sought)} download />
+          <Key look="quiet" label={words.csv} href={addressOf(sought)} download />
           <p class="act-key__line">{words.csvWhy}</p>
         </div>
       }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Notice, NoticeId } from '#domain/notices/notice';
 import { isOver } from '#domain/notices/notice-time';
 import { Key } from '../../parts/key/key.tsx';
+import { noticeSheetsWords } from '../../words/notice-sheets-words.ts';
 import { sayScope } from '../../words/say-scope.ts';
 import { sayWindow } from '../../words/say-window.ts';
 import { ActKey } from '../act/act-key.tsx';
@@ -36,19 +37,20 @@ function ChangeForm({ notice, onClose }: { notice: Notice; onClose: () => void }
   const { actor, board, now, speech } = useDesk();
   const { staff, say } = speech;
   const { outage, keys } = staff;
-  const words = staff.notices.change;
+  const { change: words, announce, owner } = noticeSheetsWords(speech.lang);
   const acting = useActing();
   const { step, enter, leave } = useStep<CorrectDetail | 'preview' | 'withdraw'>(window.history, window);
   const [draft, setDraft] = useState<CorrectionDraft>({ changes: {}, text: wordsShown(notice) });
   const [wholeMoments, setWholeMoments] = useState(true);
-  const title = notice.cause ? staff.cause[notice.cause] : speech.public.board.kind[notice.kind];
   const said = { ...notice, ...draft.changes };
   const correction = correctionOf(draft, notice);
   const isOutage = notice.kind === 'outage';
+  // Planned work on the network is no broken network.
+  const title = isOutage && notice.cause ? staff.cause[notice.cause] : speech.public.board.kind[notice.kind];
   const titles: Record<CorrectDetail, string> = {
     text: outage.textTitle,
     effects: outage.effectsTitle,
-    when: isOutage ? outage.startTitle : staff.notices.announce.whenTitle,
+    when: isOutage ? outage.startTitle : announce.whenTitle,
     scope: outage.scopeTitle,
     cause: words.causeTitle,
     owner: words.ownerTitle,
@@ -129,7 +131,7 @@ function ChangeForm({ notice, onClose }: { notice: Notice; onClose: () => void }
       {row('effects', outage.rows.effects, effectsTold(effects, board.office, speech))}
       {row(
         'when',
-        isOutage ? outage.rows.start : staff.notices.announce.rows.when,
+        isOutage ? outage.rows.start : announce.rows.when,
         isOutage ? outage.since(say.moment(span.from, now)) : sayWindow(span, say, speech.public, now),
       )}
       {actor.places === null || actor.places.length > 1
@@ -140,7 +142,7 @@ function ChangeForm({ notice, onClose }: { notice: Notice; onClose: () => void }
           )
         : null}
       {isOutage ? row('cause', words.cause, staff.cause[said.cause ?? 'other']) : null}
-      {row('owner', words.owner, said.owner ? staff.notices.owner[said.owner] : words.noOwner)}
+      {row('owner', words.owner, said.owner ? owner[said.owner] : words.noOwner)}
       {row(
         'advice',
         outage.rows.advice,

@@ -3,6 +3,7 @@ import { adviceCode, type Notice } from '#domain/notices/notice';
 import type { Corrections } from '#domain/notices/notice-actions';
 import { Choice } from '../../parts/choice/choice.tsx';
 import { Key } from '../../parts/key/key.tsx';
+import { noticeSheetsWords } from '../../words/notice-sheets-words.ts';
 import { SpanFields } from '../announcement/span-fields.tsx';
 import { useDesk } from '../frame/desk-context.ts';
 import { Sheet } from '../frame/sheet.tsx';
@@ -49,7 +50,7 @@ export function CorrectStep(props: CorrectStepProps) {
 
 function Fields({ detail, title, notice, draft, onMoments, onChange }: CorrectStepProps) {
   const { board, now, speech } = useDesk();
-  const words = speech.staff.notices;
+  const words = noticeSheetsWords(speech.lang);
   const { changes } = draft;
   const said = { ...notice, ...changes };
   const change = (more: Corrections): void => onChange({ ...draft, changes: { ...changes, ...more } });
@@ -85,7 +86,7 @@ function Fields({ detail, title, notice, draft, onMoments, onChange }: CorrectSt
     case 'when':
       return notice.kind === 'outage' ? (
         <MomentField
-          label={words.startsAt}
+          label={speech.staff.notices.startsAt}
           at={said.startedAt ?? notice.startedAt}
           max={now}
           onChange={(at) => {

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Notice } from '#domain/notices/notice';
 import type { WithdrawNotice } from '#domain/notices/notice-actions';
+import { noticeSheetsWords } from '../../words/notice-sheets-words.ts';
 import { ActKey } from '../act/act-key.tsx';
 import { ActTrouble } from '../act/act-trouble.tsx';
 import { foretell } from '../act/foretell.ts';
@@ -16,7 +17,7 @@ type WithdrawStepProps = { notice: Notice; title: string; onBack: () => void; on
 /** It was not so at all: asked once, with a word on why for whoever has read it. */
 export function WithdrawStep({ notice, title, onBack, onClose }: WithdrawStepProps) {
   const { actor, board, now, speech } = useDesk();
-  const words = speech.staff.notices.change;
+  const { change: words, announce } = noticeSheetsWords(speech.lang);
   const acting = useActing();
   const [reason, setReason] = useState<TypedText>(NO_TEXT);
   const withdraw = (): WithdrawNotice => ({
@@ -47,7 +48,7 @@ export function WithdrawStep({ notice, title, onBack, onClose }: WithdrawStepPro
       }
     >
       <ActTrouble acting={acting} />
-      <h3 class="label">{speech.staff.notices.announce.reads}</h3>
+      <h3 class="label">{announce.reads}</h3>
       <ReadingCard foretold={foretell(board, actor, withdraw(), now)} notice={notice.id} at={now} />
       <h3 class="label">{words.reason}</h3>
       <TextFields

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { PostedAction } from '#domain/ledger/action';
 import type { Scope } from '#domain/notices/notice';
 import type { Template } from '#domain/notices/template';
@@ -7,13 +7,15 @@ import { nameIn } from '../../words/lang.ts';
 import { foretell } from '../act/foretell.ts';
 import { useActing } from '../act/use-acting.ts';
 import { useDesk } from '../frame/desk-context.ts';
+import { Later } from '../frame/later.tsx';
 import { useStep } from '../frame/use-step.ts';
-import { DetailStep } from './detail-step.tsx';
 import { type Detail, draftOf, type OutageDraft, outageOf } from './outage-draft.ts';
 import { Preview } from './preview-head.tsx';
 import { PublishedStep } from './published-step.tsx';
 import { ReviewStep } from './review-step.tsx';
 import { TemplateStep } from './template-step.tsx';
+
+const detailStep = async () => (await import('./detail-step.tsx')).DetailStep;
 
 type AnnounceSheetProps = {
   /** To the sheet for what is no outage. */
@@ -29,6 +31,9 @@ export function AnnounceSheet({ onOther, onClose }: AnnounceSheetProps) {
   const { step: detail, enter, leave } = useStep<Detail | 'preview'>(window.history, window);
   const [published, setPublished] = useState<PostedAction | null>(null);
   const everywhere: Scope = reaches(actor, 'all') ? 'all' : [place.id];
+
+  // Three taps need none of the details; asked for now, they are there when a thumb wants them, signal or not.
+  useEffect(() => void detailStep().catch(() => undefined), []);
 
   if (published) return <PublishedStep notice={published.id} onClose={onClose} />;
   if (!draft) {
@@ -47,7 +52,8 @@ export function AnnounceSheet({ onOther, onClose }: AnnounceSheetProps) {
     );
   }
   if (detail) {
-    return <DetailStep detail={detail} draft={draft} onChange={change} onDone={leave} onClose={onClose} />;
+    const props = { detail, draft, onChange: change, onDone: leave, onClose };
+    return <Later load={detailStep} props={props} onClose={onClose} />;
   }
   const publish = (): void =>
     acting.act(

@@ -40,7 +40,7 @@ export function MomentField({ label, at, onChange, min, max }: MomentFieldProps)
         }}
       />
       <p class="quiet" id={`${id}-hint`}>
-        {at === 'unset' ? speech.staff.notices.announce.dateMissing : speech.say.day(speech.say.date(at))}
+        {at === 'unset' ? speech.staff.notices.dateMissing : speech.say.day(speech.say.date(at))}
       </p>
     </div>
   );

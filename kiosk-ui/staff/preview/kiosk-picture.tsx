@@ -8,6 +8,7 @@ import { Notice } from '../../parts/notice-turner/notice-turner.tsx';
 import { Screen } from '../../parts/screen/screen.tsx';
 import { Told } from '../../parts/told/told.tsx';
 import type { BoardText } from '../../words/board-text.ts';
+import { noticeSheetsWords } from '../../words/notice-sheets-words.ts';
 import { noticeLine } from '../../words/say-notice.ts';
 import { useDesk } from '../frame/desk-context.ts';
 import { PictureServices } from './picture-services.tsx';
@@ -86,11 +87,11 @@ export function KioskPicture({ text, notice }: KioskPictureProps) {
             shown ? (
               <Notice
                 text={noticeLine(shown)}
-                count={speech.staff.notices.nthOf(turn + 1, text.notices.length)}
+                count={noticeSheetsWords(speech.lang).nthOf(turn + 1, text.notices.length)}
               />
             ) : undefined
           }
-          desk={<p class="kiosk-picture__invitation">{speech.staff.notices.deskOfKiosk}</p>}
+          desk={<p class="kiosk-picture__invitation">{noticeSheetsWords(speech.lang).deskOfKiosk}</p>}
         />
       </div>
     </div>

@@ -7,6 +7,7 @@ import type { Instant } from '#domain/time/civil-time';
 import { Choice } from '../../parts/choice/choice.tsx';
 import { Key } from '../../parts/key/key.tsx';
 import type { Lang } from '../../words/lang.ts';
+import { noticeSheetsWords } from '../../words/notice-sheets-words.ts';
 import { passOnText } from '../../words/pass-on.ts';
 import { publicWords } from '../../words/public-words.ts';
 import { sayBoard } from '../../words/say-board.ts';
@@ -30,7 +31,7 @@ type PreviewStepProps = {
 /** The kiosk and the WhatsApp text as they will be, word for word, before anybody sees them; each in both languages. */
 export function PreviewStep({ title, foretold, notice, at, onBack, onClose }: PreviewStepProps) {
   const { board, speech } = useDesk();
-  const words = speech.staff.notices;
+  const words = noticeSheetsWords(speech.lang);
   const [shown, setShown] = useState<'kiosk' | 'whatsapp'>('kiosk');
   const [lang, setLang] = useState<Lang>('id');
   const top = useRef<HTMLButtonElement>(null);

@@ -1,11 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Template } from '#domain/notices/template';
 import { asSentence, nameIn } from '../../words/lang.ts';
 import { TEMPLATE_GAPS, type TemplateGap } from '../../words/template-gap.ts';
 import { templatesWords } from '../../words/templates-words.ts';
 import { ActKey } from '../act/act-key.tsx';
 import { ActTrouble } from '../act/act-trouble.tsx';
-import { type ActState, useActing } from '../act/use-acting.ts';
+import { type Acting, type ActState, useActing } from '../act/use-acting.ts';
 import { BackKey } from '../colleagues/back-key.tsx';
 import { useDesk } from '../frame/desk-context.ts';
 import { Sheet } from '../frame/sheet.tsx';
@@ -32,6 +32,13 @@ export function EditTemplateStep({ template, begin, onDone, onBack, onClose }: E
   const [draft, setDraft] = useState(begin);
   const [missed, setMissed] = useState<TemplateGap | null>(null);
   const gap = missed ?? gapOf(acting.state);
+  const isStuck = gap !== null || acting.state.kind === 'refused' || acting.state.kind === 'unreachable';
+  // What is missing may lie far up: it comes under the thumb by itself.
+  useEffect(() => {
+    const [wrong] = document.querySelectorAll<HTMLElement>('dialog[open] [aria-invalid="true"]');
+    wrong?.scrollIntoView({ block: 'center' });
+    wrong?.focus({ preventScroll: true });
+  }, [gap]);
   const change = (changed: Partial<TemplateDraft>): void => {
     acting.settle();
     setMissed(null);
@@ -56,7 +63,7 @@ export function EditTemplateStep({ template, begin, onDone, onBack, onClose }: E
       aside={<BackKey onBack={onBack} />}
       closeLabel={speech.staff.keys.close}
       onClose={onClose}
-      decision={<Gap gap={gap} acting={acting} />}
+      decision={isStuck ? <Gap gap={gap} acting={acting} /> : undefined}
       desk={<ActKey acting={acting} icon="tick" label={speech.staff.keys.keep} onPress={save} />}
     >
       <TemplateFields draft={draft} isNew={template === null} gap={gap} onChange={change} />
@@ -67,16 +74,13 @@ export function EditTemplateStep({ template, begin, onDone, onBack, onClose }: E
 }
 
 /** What the office would not take, right above the key that was pressed: in the field's own words where it is a gap. */
-function Gap({ gap, acting }: { gap: TemplateGap | null; acting: ReturnType<typeof useActing> }) {
+function Gap({ gap, acting }: { gap: TemplateGap | null; acting: Acting }) {
   const { speech } = useDesk();
-  const words = templatesWords(speech.lang);
+  if (gap === null) return <ActTrouble acting={acting} />;
   return (
-    <>
-      {gap === null ? <ActTrouble acting={acting} /> : null}
-      <p class="template-gap" role="alert">
-        {gap === null ? '' : words.missing[gap]}
-      </p>
-    </>
+    <p class="template-gap" role="alert">
+      {templatesWords(speech.lang).missing[gap]}
+    </p>
   );
 }
 

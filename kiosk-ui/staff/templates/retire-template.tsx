@@ -1,5 +1,4 @@
 import type { Template } from '#domain/notices/template';
-import { Key } from '../../parts/key/key.tsx';
 import { nameIn } from '../../words/lang.ts';
 import { templatesWords } from '../../words/templates-words.ts';
 import { ActTrouble } from '../act/act-trouble.tsx';
@@ -17,6 +16,7 @@ export function RetireTemplate({ template, onDone }: RetireTemplateProps) {
   const outages = templates.filter((one) => one.kind === 'outage' && !one.retired);
   if (!retired && kind === 'outage' && outages.length === 1) return <p class="quiet">{words.lastOutage}</p>;
   const name = nameIn(title, speech.lang);
+  const isSending = acting.state.kind === 'sending';
   const press = (): void =>
     acting.act(
       [id, version, !retired],
@@ -26,14 +26,9 @@ export function RetireTemplate({ template, onDone }: RetireTemplateProps) {
   return (
     <div class="stack template-retire">
       <ActTrouble acting={acting} />
-      <Key
-        look="quiet"
-        label={
-          acting.state.kind === 'sending' ? speech.staff.sending : retired ? words.bringBack : words.retire
-        }
-        onPress={press}
-        disabled={acting.state.kind === 'sending'}
-      />
+      <button class="link" type="button" onClick={press} disabled={isSending}>
+        {isSending ? speech.staff.sending : retired ? words.bringBack : words.retire}
+      </button>
     </div>
   );
 }

@@ -22,6 +22,8 @@ export function TemplateEffects({ draft, onChange }: TemplateEffectsProps) {
       return `${name} ${inSentence(speech.public.board.stateWord[state])}`;
     })
     .join(', ');
+  const nothing = draft.cause === null ? words.byNone : words.byCauseNone;
+  const line = told === '' ? nothing : words.byCause(told);
   return (
     <div class="stack">
       <Choice
@@ -29,14 +31,14 @@ export function TemplateEffects({ draft, onChange }: TemplateEffectsProps) {
         question={words.services}
         columns={2}
         options={[
-          { value: 'office', label: words.servicesBy.office },
+          { value: 'office', label: draft.cause === null ? words.servicesBy.none : words.servicesBy.office },
           { value: 'own', label: words.servicesBy.own },
         ]}
         chosen={draft.effects === null ? 'office' : 'own'}
         onChoose={(by) => onChange(by === 'office' ? null : byCause)}
       />
       {draft.effects === null ? (
-        <p class="quiet">{told === '' ? words.byCauseNone : words.byCause(told)}</p>
+        <p class="quiet">{line}</p>
       ) : (
         <EffectChoices services={board.office.services} effects={draft.effects} onChange={onChange} />
       )}

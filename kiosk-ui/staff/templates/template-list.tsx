@@ -1,5 +1,6 @@
 import { noticeKind } from '#domain/notices/notice';
 import type { Template, TemplateId } from '#domain/notices/template';
+import { effectsOfTemplate } from '#domain/notices/templates';
 import { Key } from '../../parts/key/key.tsx';
 import { Row } from '../../parts/row/row.tsx';
 import { nameIn, saidIn } from '../../words/lang.ts';
@@ -17,7 +18,7 @@ type TemplateListProps = {
 
 /** All templates by the kind of notice they make, in the order in which clerks find them; those not in use stand last. */
 export function TemplateList({ done, onNew, onOne, onClose }: TemplateListProps) {
-  const { speech, templates } = useDesk();
+  const { board, speech, templates } = useDesk();
   const words = templatesWords(speech.lang);
   const used = templates.filter((one) => !one.retired);
   const groups = [
@@ -27,10 +28,18 @@ export function TemplateList({ done, onNew, onOne, onClose }: TemplateListProps)
     })),
     { heading: words.retired, among: templates.filter((one) => one.retired) },
   ].filter(({ among }) => among.length > 0);
-  const line = ({ text }: Template) => {
-    if (text === null) return words.fromCause;
-    const said = saidIn(text, speech.lang);
+  const line = (one: Template) => {
+    if (one.text === null) return touches(one);
+    const said = saidIn(one.text, speech.lang);
     return <span lang={said.lang}>{said.text}</span>;
+  };
+  /** Of one that the board words by its cause: what it stops here. */
+  const touches = (one: Template): string => {
+    const effects = effectsOfTemplate(board.office, one);
+    const stopped = effects.filter((effect) => effect.state === 'stopped').length;
+    return effects.length === 0
+      ? words.fromCause
+      : speech.staff.outage.touches(stopped, effects.length - stopped);
   };
   return (
     <Sheet
@@ -39,7 +48,7 @@ export function TemplateList({ done, onNew, onOne, onClose }: TemplateListProps)
       line={words.line}
       closeLabel={speech.staff.keys.close}
       onClose={onClose}
-      desk={<Key big icon="file" label={words.fresh} onPress={onNew} />}
+      desk={<Key big label={words.fresh} onPress={onNew} />}
     >
       <p class="told-yes" role="status">
         {done}

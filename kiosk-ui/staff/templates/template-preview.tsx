@@ -1,6 +1,7 @@
 import { Told } from '../../parts/told/told.tsx';
 import { asSentence, type Lang } from '../../words/lang.ts';
 import { publicWords } from '../../words/public-words.ts';
+import { sayTime } from '../../words/say-time.ts';
 import { templatesWords } from '../../words/templates-words.ts';
 import { useDesk } from '../frame/desk-context.ts';
 import { fieldsIn } from '../outage/template-text.ts';
@@ -32,10 +33,14 @@ export function TemplatePreview({ draft }: { draft: TemplateDraft }) {
 }
 
 function Reading({ draft, lang }: { draft: TemplateDraft; lang: Lang }) {
-  const { cause, advice, text } = draft;
-  const { board } = publicWords(lang);
+  const { kind, cause, advice, text } = draft;
+  const { now, board: snapshot } = useDesk();
+  const { board, time } = publicWords(lang);
   const said = text[lang].trim();
-  const spoken = cause === null ? null : `${asSentence(board.cause[cause])}.`;
+  const since = time.sinceShort(sayTime(time, snapshot.office.zone).clock(now));
+  // The board words the cause of an outage by itself; here as though it began now.
+  const spoken =
+    kind === 'outage' && cause !== null ? asSentence(board.reason(board.cause[cause], since)) : null;
   return (
     <>
       {spoken === null ? null : <p>{spoken}</p>}

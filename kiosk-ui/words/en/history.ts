@@ -6,7 +6,6 @@ export const historyEn: HistoryWords = {
   description: (office, days) =>
     `Hours of service lost at ${office} in the last ${days} days, why, and which promises of news were kept.`,
   period: (from, to) => `${from} to ${to}`,
-  range: (from, to) => `${from}–${to}`,
   howToRead: 'One column, one day. The longer the red line, the longer the service was stopped that day.',
   toldFrom: (day) => `Records here begin on *${day}*. Of the days before we know nothing.`,
   openDays: (count) => `*${count} open ${count === 1 ? 'day' : 'days'}*`,
@@ -69,7 +68,6 @@ export const historyEn: HistoryWords = {
   allPlaces: 'All places',
   andMore: (count) => `and ${count} more`,
   olderOutages: (count) => `${count} older ${count === 1 ? 'record is' : 'records are'} not shown.`,
-  promisesHere: (count) => `Promises of news: ${count}`,
   lateBy: (span) => `up to ${span} late`,
 
   timeline: (count) => `What was said (${count})`,

@@ -1,8 +1,8 @@
 import type { JournalWords } from '../id/journal.ts';
 
 export const journalEn: JournalWords = {
-  line: 'Who did what, and when. Nothing here can be erased.',
-  search: 'Search',
+  search: 'Search the journal',
+  seek: 'Search',
   searchHint: 'a name, a place, or a word of a notice',
   staff: 'Colleague',
   everyone: 'Everyone',
@@ -19,7 +19,7 @@ export const journalEn: JournalWords = {
   loading: 'Loading…',
   unreachable: 'The journal could not be loaded',
   csv: 'Download CSV',
-  csvWhy: 'All entries that match, for Excel. Keep it safe: it names your colleagues.',
+  csvWhy: 'For Excel. It names your colleagues.',
   erased: 'A colleague (name erased)',
   operator: 'The operator’s terminal',
   operatorRole: 'Operator',
@@ -28,6 +28,7 @@ export const journalEn: JournalWords = {
   someone: 'a colleague',
   everywhere: 'all places',
   andMore: (names, more) => `${names}, and ${more} more`,
+  noticeOn: (cause) => `the notice “${cause}”`,
   olderNotice: 'an older notice',
   kind: { outage: 'an outage', maintenance: 'maintenance', schedule: 'a change of hours', info: 'a notice' },
   corrected: {

@@ -8,8 +8,8 @@ export const staffOutboxEn: StaffOutboxWords = {
   keptBriefly: 'This phone cannot keep it. Do not close this page before it is sent.',
   willSee: 'What people will see once it is sent',
   waiting: 'waiting to be sent',
-  waits: (span) => `Waiting to be sent for ${span}`,
-  sendingNow: 'Being sent',
+  waits: (moment, span) =>
+    `Kept on this phone since ${moment}${span === null ? '' : ` (${span})`}. It is sent as soon as there is signal.`,
   wouldFail: (why) => `May be refused: ${why}`,
   arrived: (act) => `Sent. ${act}.`,
   cancel: 'Undo',

@@ -2,7 +2,7 @@ import type { StaffTemplatesWords } from '../id/staff-templates.ts';
 
 export const staffTemplatesEn: StaffTemplatesWords = {
   title: 'Notice templates',
-  line: 'What staff choose from when they announce. What is published already does not change.',
+  line: 'What staff choose from. Published notices stay as they are.',
   fresh: 'New template',
   retired: 'Not in use',
   version: (count) => `Version ${count}`,
@@ -34,9 +34,11 @@ export const staffTemplatesEn: StaffTemplatesWords = {
   hours: (count) => (count === 1 ? '1 hour' : `${count} hours`),
   days: (count) => (count === 1 ? '1 day' : `${count} days`),
   services: 'Services affected',
-  servicesBy: { office: 'By its cause', own: 'Choose' },
+  servicesBy: { office: 'By its cause', none: 'None', own: 'Choose' },
   byCause: (names) => `At this office: ${names}.`,
   byCauseNone: 'At this office that cause touches no service yet. Staff choose them when they announce.',
+
+  byNone: 'All services stay open.',
 
   preview: 'What visitors will read',
   inLang: { id: 'Indonesian', en: 'English' },

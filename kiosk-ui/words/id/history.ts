@@ -7,7 +7,6 @@ export const historyId = {
   description: (office: string, days: number) =>
     `Jam layanan yang hilang di ${office} dalam ${days} hari terakhir, sebabnya, dan janji kabar yang ditepati.`,
   period: (from: string, to: string) => `${from} sampai ${to}`,
-  range: (from: string, to: string) => `${from}–${to}`,
   howToRead: 'Satu lajur, satu hari. Makin panjang garis merah, makin lama layanan berhenti hari itu.',
   toldFrom: (day: string) => `Catatan di sini dimulai *${day}*. Hari sebelumnya tidak kami ketahui.`,
   openDays: (count: number) => `*${count} hari buka*`,
@@ -71,7 +70,6 @@ export const historyId = {
   allPlaces: 'Semua tempat',
   andMore: (count: number) => `dan ${count} lainnya`,
   olderOutages: (count: number) => `${count} catatan yang lebih lama tidak ditampilkan.`,
-  promisesHere: (count: number) => `Janji kabar: ${count}`,
   lateBy: (span: string) => `paling lambat ${span}`,
 
   timeline: (count: number) => `Urutan kabar (${count})`,

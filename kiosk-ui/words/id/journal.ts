@@ -4,14 +4,14 @@ import type { Corrections } from '#domain/notices/notice-actions';
 
 /** The journal's sheet, and each act in one sentence: who did it stands before. This file is the shape; every other language must fill it. */
 export const journalId = {
-  line: 'Siapa melakukan apa, dan kapan. Tidak ada yang bisa dihapus.',
-  search: 'Cari',
+  search: 'Cari di catatan',
+  seek: 'Cari',
   searchHint: 'nama, tempat, atau kata dalam pengumuman',
   staff: 'Petugas',
   everyone: 'Semua',
   day: 'Tanggal',
   clear: 'Hapus saringan',
-  asking: 'Jurnal sedang dibuka.',
+  asking: 'Catatan sedang dibuka.',
   found: (count: string, more: boolean) => `${count} catatan${more ? ', dan masih ada lagi' : ''}.`,
   nothing: 'Tidak ada catatan yang cocok.',
   nothingWhy: 'Coba kata yang lebih pendek, atau hapus saringannya.',
@@ -19,9 +19,9 @@ export const journalId = {
   more: 'Muat lagi',
   further: 'Cari di catatan yang lebih lama',
   loading: 'Memuat…',
-  unreachable: 'Jurnal belum bisa dimuat',
+  unreachable: 'Catatan belum bisa dimuat',
   csv: 'Unduh CSV',
-  csvWhy: 'Semua catatan yang cocok, untuk Excel. Simpan baik-baik: ada nama petugas.',
+  csvWhy: 'Untuk Excel. Berisi nama petugas.',
   erased: 'Petugas (nama dihapus)',
   operator: 'Terminal operator',
   operatorRole: 'Operator',
@@ -31,6 +31,7 @@ export const journalId = {
   someone: 'seorang petugas',
   everywhere: 'semua tempat',
   andMore: (names: string, more: number) => `${names}, dan ${more} tempat lain`,
+  noticeOn: (cause: string) => `pengumuman “${cause}”`,
   olderNotice: 'sebuah pengumuman lama',
   kind: {
     outage: 'gangguan',

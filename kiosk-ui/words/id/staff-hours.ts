@@ -20,8 +20,8 @@ export const staffHoursId = {
   },
   saved: 'Sudah disimpan. Papan membaca jam yang baru.',
   preview: 'Warga akan melihat',
-  thenOpens: (day: string, clock: string) => `Sesudah itu buka lagi *${day}*, pukul *${clock}*.`,
-  thenUnknown: 'Sesudah itu tidak ada hari buka dalam sebulan.',
+  thenOpens: (day: string, clock: string) => `Lalu buka lagi *${day}*, pukul\u00a0*${clock}*.`,
+  thenUnknown: 'Lalu tidak ada hari buka dalam sebulan.',
   badTimes: 'Periksa jamnya: buka dahulu, baru tutup, dan istirahat di antaranya.',
   badDates: 'Periksa tanggalnya: hari pertama dahulu, baru hari terakhir.',
 

@@ -8,8 +8,9 @@ export const staffOutboxId = {
   keptBriefly: 'Ponsel ini tidak bisa menyimpan. Jangan tutup halaman ini sebelum terkirim.',
   willSee: 'Yang akan dilihat warga sesudah terkirim',
   waiting: 'menunggu kirim',
-  waits: (span: string) => `Menunggu kirim ${span}`,
-  sendingNow: 'Sedang dikirim',
+  /** `span` once a minute has gone by. */
+  waits: (moment: string, span: string | null) =>
+    `Disimpan di ponsel ini sejak ${moment}${span === null ? '' : ` (${span})`}. Dikirim begitu ada sinyal.`,
   wouldFail: (why: string) => `Mungkin ditolak: ${why}`,
   arrived: (act: string) => `Terkirim. ${act}.`,
   cancel: 'Batalkan',

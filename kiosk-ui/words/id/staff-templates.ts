@@ -36,9 +36,11 @@ export const staffTemplatesId = {
   hours: (count: number) => `${count} jam`,
   days: (count: number) => (count === 1 ? '1 hari' : `${count} hari`),
   services: 'Layanan yang kena',
-  servicesBy: { office: 'Menurut penyebab', own: 'Pilih sendiri' },
+  servicesBy: { office: 'Menurut penyebab', none: 'Tidak ada', own: 'Pilih sendiri' },
   byCause: (names: string) => `Di kantor ini: ${names}.`,
   byCauseNone: 'Di kantor ini penyebab itu belum mengenai layanan. Petugas memilihnya saat mengumumkan.',
+
+  byNone: 'Semua layanan tetap buka.',
 
   preview: 'Warga akan membaca',
   inLang: { id: 'Bahasa Indonesia', en: 'Bahasa Inggris' },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type PublishNotice, publishNotice } from '#domain/notices/notice-actions';
-import { effectsOf, OUTAGE_TEMPLATES } from '#domain/notices/templates';
-import { DAY, HOUR, MINUTE } from '#domain/time/civil-time';
+import { effectsOf } from '#domain/notices/templates';
+import { DAY, HOUR } from '#domain/time/civil-time';
 import { act, CIPARE_CLERK, given } from '../../support/given.ts';
 import { at, MONDAY } from '../../support/office-time.ts';
 import { info, outage, say } from '../../support/sample-actions.ts';
@@ -41,16 +41,6 @@ describe('an outage is published', () => {
         },
       },
     ]);
-  });
-
-  test('from every template as it stands, with the services this office told for its cause', () => {
-    for (const { cause, owner, advice, nextUpdateMinutes } of OUTAGE_TEMPLATES) {
-      const effects = effectsOf(SAMPLE_OFFICE, cause);
-      // A cause that touches no service here, and "other", are filled in by hand: the next tests hold that.
-      if (effects.length === 0) continue;
-      const nextUpdateAt = NOW + nextUpdateMinutes * MINUTE;
-      publish(outage(NOW, { cause, owner, advice, effects, nextUpdateAt })).isAccepted();
-    }
   });
 
   test('with the stopped services first, in the order in which the office lists them', () => {

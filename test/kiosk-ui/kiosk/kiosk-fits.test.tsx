@@ -5,8 +5,8 @@ import { slipCodeFromMac, slipUrl } from '#domain/slips/slip-code';
 import { HOUR } from '#domain/time/civil-time';
 import { UNREACHABLE } from '../../../kiosk-ui/api-client.ts';
 import { type Act, act, given } from '../../support/given.ts';
-import { at, FRIDAY, MONDAY } from '../../support/office-time.ts';
-import { confirm, info, outage } from '../../support/sample-actions.ts';
+import { at, FRIDAY, MONDAY, TUESDAY } from '../../support/office-time.ts';
+import { confirm, correct, info, outage, say, withdraw } from '../../support/sample-actions.ts';
 import { SAMPLE_OFFICE } from '../../support/sample-office.ts';
 import { slip } from '../../support/sample-slip.ts';
 import { aKiosk, HOST } from './a-kiosk.tsx';
@@ -37,8 +37,39 @@ const WIDE = {
   ],
 };
 
+/** A reason as long as one may be. */
+const REASON = 'Pelantikan pejabat tinggi di pendopo kabupaten bersama warga';
+const SHUT = { on: MONDAY, name: { id: REASON, en: REASON }, places: 'all' as const, stretches: [] };
+const ENDS_EARLY = {
+  ...WIDE,
+  closures: [{ ...SHUT, stretches: [{ from: '08:00', to: '13:00' }] }],
+};
+
 const confirmed = act(at(MONDAY, '07.45'), confirm());
 const down = act(at(MONDAY, '07.45'), outage(SINCE));
+/** Planned work every week, told with the longest words there can be. */
+const planned = act(
+  at(MONDAY, '07.45'),
+  info(at(TUESDAY, '08.00'), {
+    kind: 'maintenance',
+    effects: [{ service: 'cetak-ktp', state: 'stopped' }],
+    text: say(LONGEST),
+    endsAt: at(TUESDAY, '10.00'),
+    repeats: { every: 'week', times: 4 },
+  }),
+);
+const working = act(
+  at(MONDAY, '07.45'),
+  info(at(MONDAY, '09.00'), {
+    kind: 'maintenance',
+    effects: [{ service: 'cetak-ktp', state: 'limited' }],
+    text: say(LONGEST),
+    endsAt: at(MONDAY, '11.00'),
+    repeats: { every: 'month', times: 4 },
+  }),
+);
+const corrected = act(at(MONDAY, '09.12'), correct('action-0001', { text: say(LONGEST) }));
+const takenBack = act(at(MONDAY, '09.40'), { ...withdraw('action-0002'), text: say(LONGEST) });
 const told = (count: number): Act[] =>
   Array.from({ length: count }, (_, nth) =>
     act(NOW - HOUR, info(NOW - HOUR, { text: { id: `${nth} ${LONGEST}`.slice(0, 280), en: null } })),
@@ -67,8 +98,16 @@ const SCREENS: Record<string, [Start, ((kiosk: Kiosk) => Promise<void>)?]> = {
   'nothing confirmed': [board([])],
   'a closed day': [board([confirmed], at(FRIDAY, '17.20'))],
   'a break': [board([confirmed], at(MONDAY, '12.20'))],
+  'a day that ends early': [board([confirmed], NOW, ENDS_EARLY)],
+  'a day that ends early, nothing confirmed': [board([], NOW, ENDS_EARLY)],
+  'a day that ended early': [board([confirmed], at(MONDAY, '14.00'), ENDS_EARLY)],
+  'a day shut for a long reason': [board([], NOW, { ...ENDS_EARLY, closures: [SHUT] })],
   'ten long notices': [board([confirmed, ...told(10)])],
   'ten long notices in an outage': [board([down, ...told(10)])],
+  'work planned ahead': [board([confirmed, planned])],
+  'work in force beside what is planned': [board([confirmed, working, planned])],
+  'an outage put right': [board([down, corrected, planned, ...told(2)])],
+  'an outage taken back': [board([confirmed, down, takenBack, planned])],
   'many long names': [board([confirmed], NOW, WIDE)],
   'many long names in an outage': [board([down, ...told(2)], NOW, WIDE)],
   'a screen that is cut off': [{ ...board([confirmed]), news: { fresh: false, cutOffSince: SINCE + HOUR } }],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { OUTAGE_TEMPLATES } from '#domain/notices/templates';
+import { templatesOf } from '#domain/notices/seed-templates';
+import type { Template } from '#domain/notices/template';
 import { lobbyOf } from '#domain/office/find';
 import { HOUR, MINUTE } from '#domain/time/civil-time';
 import {
@@ -17,10 +18,13 @@ import { SAMPLE_OFFICE } from '../../support/sample-office.ts';
 const lobby = lobbyOf(SAMPLE_OFFICE);
 const NOW = at(TUESDAY, '09.12');
 
+function seed(id: string): Template {
+  const found = templatesOf({}).find((template) => template.id === id);
+  if (!found) throw new Error(`there is no template ${id}`);
+  return found;
+}
 function drafted(): OutageDraft {
-  const [likeliest] = OUTAGE_TEMPLATES;
-  if (!likeliest) throw new Error('there are no templates');
-  return draftOf(likeliest, SAMPLE_OFFICE, 'all');
+  return draftOf(seed('central-network'), SAMPLE_OFFICE, 'all');
 }
 
 describe('an outage from a template', () => {
@@ -40,6 +44,9 @@ describe('an outage from a template', () => {
       startedAt: NOW,
       endsAt: null,
       nextUpdateAt: NOW + HOUR,
+      repeats: null,
+      visibleFrom: null,
+      template: { id: 'central-network', version: 1 },
     });
   });
 
@@ -50,6 +57,12 @@ describe('an outage from a template', () => {
     expect(start('since-opening')).toBe(at(TUESDAY, '08.00'));
   });
 
+  it('may begin at a moment of its own, but never in the future, and while that is being typed it begins now', () => {
+    expect(startOf(at(TUESDAY, '08.25'), SAMPLE_OFFICE, lobby, NOW)).toBe(at(TUESDAY, '08.25'));
+    expect(startOf(at(TUESDAY, '11.00'), SAMPLE_OFFICE, lobby, NOW)).toBe(NOW);
+    expect(startOf('unset', SAMPLE_OFFICE, lobby, NOW)).toBe(NOW);
+  });
+
   it('before the doors open begins now at the latest: an outage never begins in the future', () => {
     const early = at(TUESDAY, '07.10');
     expect(startOf('since-opening', SAMPLE_OFFICE, lobby, early)).toBe(early);
@@ -57,11 +70,10 @@ describe('an outage from a template', () => {
 });
 
 describe('an outage of one hall', () => {
-  const [, , power] = OUTAGE_TEMPLATES;
-
-  it('touches only what the hall offers', () => {
-    if (!power) throw new Error('there are no templates');
-    expect(draftOf(power, SAMPLE_OFFICE, ['cipare']).effects).toEqual([]);
+  it('touches only what the hall offers, and all of it again once it holds everywhere', () => {
+    const draft = draftOf(seed('power'), SAMPLE_OFFICE, ['cipare']);
+    expect(outageOf(draft, SAMPLE_OFFICE, lobby, NOW).effects).toEqual([]);
+    expect(outageOf({ ...draft, scope: 'all' }, SAMPLE_OFFICE, lobby, NOW).effects).toHaveLength(2);
     expect(servicesAt(SAMPLE_OFFICE, ['cipare']).map((service) => service.id)).toEqual([
       'ambil-ktp',
       'titip-berkas',

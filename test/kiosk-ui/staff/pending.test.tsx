@@ -101,10 +101,13 @@ describe('what lay on the phone', () => {
   });
 
   it('and is refused stays as a card with the reason, and leads back to its sheet', async () => {
-    const gone = update({ notice: 'notice-9999' });
-    phone(CLERK, { ...running, store: await lying(gone, NOW - MINUTE) });
+    const silent = update({ nextUpdateAt: null });
+    phone(CLERK, { ...running, store: await lying(silent, NOW - MINUTE) });
     await sees('Ditolak. Kabar baru');
-    await control('Buka lagi');
+    await press('Buka lagi');
+    await control('Kirim kabar');
+    await press('Tutup');
+    await closed();
     await press('Buang: Kabar baru');
     await vi.waitFor(() => expect(home()).not.toContain('Ditolak'));
   });
@@ -198,6 +201,24 @@ describe('a colleague who speaks on the same notice', () => {
     office.colleagueActs(ADMIN, { id: 'colleague-1', tappedAt: NOW, action: update() });
     document.dispatchEvent(new Event('visibilitychange'));
     await sees('Diperbarui: petugas kantor, 09.12');
+  });
+});
+
+describe('the promise of more news', () => {
+  it('shows as late within a second of passing, not at the next tick of the page', async () => {
+    const promised = { ...outage, nextUpdateAt: NOW + 300 };
+    const office = phone(CLERK, { ...confirmedLobby, notices: { [outage.id]: promised } });
+    await control('Perpanjang 1 jam');
+    expect(home()).not.toContain('terlambat');
+    office.pass(301);
+    await sees('terlambat');
+    expect(document.title).toMatch(/^\(\d\) /);
+  });
+
+  it('put off in one tap is on record as just that', async () => {
+    const office = phone(CLERK, running);
+    await press('Perpanjang 1 jam');
+    await vi.waitFor(() => expect(office.state().notices[outage.id]?.updates.at(-1)?.kind).toBe('extension'));
   });
 });
 

@@ -51,10 +51,10 @@ describe('a line of the journal in words', () => {
   it('tells a promise that was only moved from news', () => {
     const moved = { ...SAMPLE_FACTS['notice-updated'], text: null };
     expect(said(lineOf(moved, { notice: { ...NETWORK, line: 'extension' } }))).toBe(
-      'Menggeser kabar berikutnya tentang jaringan pusat putus ke 11.00.',
+      'Menggeser kabar berikutnya tentang pengumuman “jaringan pusat putus” ke 11.00.',
     );
     expect(said(lineOf(SAMPLE_FACTS['notice-updated'], { notice: NETWORK }))).toBe(
-      'Memberi kabar baru tentang jaringan pusat putus: dipulihkan. Kabar berikutnya 11.00.',
+      'Memberi kabar baru tentang pengumuman “jaringan pusat putus”: dipulihkan. Kabar berikutnya 11.00.',
     );
   });
 
@@ -75,7 +75,7 @@ describe('a line of the journal in words', () => {
 
   it('lists what a correction put right', () => {
     expect(said(lineOf(SAMPLE_FACTS['notice-corrected'], { notice: NETWORK }))).toBe(
-      'Membetulkan jaringan pusat putus: tempat, mulainya.',
+      'Membetulkan pengumuman “jaringan pusat putus”: tempat, mulainya.',
     );
   });
 

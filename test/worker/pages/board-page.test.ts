@@ -6,7 +6,7 @@ import { boardPage } from '../../../worker/pages/board-page.tsx';
 import type { Page } from '../../../worker/pages/document.tsx';
 import { act, given } from '../../support/given.ts';
 import { at, MONDAY, TUESDAY } from '../../support/office-time.ts';
-import { confirm, info, outage } from '../../support/sample-actions.ts';
+import { confirm, info, outage, update } from '../../support/sample-actions.ts';
 import { SAMPLE_OFFICE } from '../../support/sample-office.ts';
 import { firstFlight, isSelfContained } from './page-rules.ts';
 
@@ -54,6 +54,22 @@ describe('the public board', () => {
     );
     const { board } = given([act(at(MONDAY, '07.50'), outage(at(MONDAY, '07.42'))), ...notices], office);
     expect(await firstFlight(page(board, at(MONDAY, '09.52')))).toBeLessThan(14_000);
+  });
+
+  test('unfolds how an outage went without a script, and still fits the first flight with a long way', async () => {
+    const way = Array.from({ length: 30 }, (_, n) =>
+      act(
+        at(MONDAY, '08.00') + n * MINUTE,
+        update('action-0001', {
+          text: { id: `Teknisi memeriksa sambungan nomor ${n}. `.repeat(6).trim(), en: null },
+          nextUpdateAt: at(MONDAY, '12.00') + n * MINUTE,
+        }),
+      ),
+    );
+    const long = given([act(at(MONDAY, '07.50'), outage(at(MONDAY, '07.42'))), ...way]).board;
+    const made = page(long, at(MONDAY, '09.52'));
+    expect(made.html).toMatch(/<details class="board-timeline"><summary>Kabar dari awal \(12\)/);
+    expect(await firstFlight(made)).toBeLessThan(14_000);
   });
 
   test('has a form for the slip’s code that works by itself', () => {

@@ -1,7 +1,7 @@
 import type { Notice } from '../notices/notice.ts';
 import { offers } from '../office/find.ts';
 import type { Place } from '../office/place.ts';
-import { type Instant, instantAt, MINUTE, type Zone } from '../time/civil-time.ts';
+import { civilAt, type Instant, instantAt, MINUTE, type Zone } from '../time/civil-time.ts';
 import { stretchesAt } from './day-told.ts';
 import type { HistorySource } from './history-source.ts';
 import { inForce, noticeSpans } from './notice-spans.ts';
@@ -57,9 +57,10 @@ function openWithin(
   const [first, last] = [windows[0], windows.at(-1)];
   if (!first || !last) return 0;
   let minutes = 0;
+  const [from, to] = [civilAt(first.from, zone).date, civilAt(last.to, zone).date];
   for (const day of source.days) {
+    if (day.date < from || day.date > to) continue;
     const midnight = instantAt(day.date, 0, zone);
-    if (midnight >= last.to || midnight + WHOLE_DAY * MINUTE <= first.from) continue;
     let left = piecesOf(stretchesAt(day, place.id), WHOLE_DAY);
     for (const { from, to } of windows) {
       const toMinutes = (at: Instant): number => Math.floor((at - midnight) / MINUTE);

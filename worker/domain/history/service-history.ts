@@ -1,6 +1,6 @@
 import type { Cause } from '../notices/cause.ts';
 import type { Service, ServiceId } from '../services/service.ts';
-import { type Instant, instantAt, MINUTE, type Zone } from '../time/civil-time.ts';
+import { DAY, type Instant, instantAt, MINUTE, type Zone } from '../time/civil-time.ts';
 import { claim, lengthOf, type Piece } from './paint-day.ts';
 import type { PlaceDay } from './place-days.ts';
 
@@ -61,6 +61,7 @@ function minutesOfDay(day: PlaceDay, claims: readonly Claim[], zone: Zone): Minu
   if (left.length === 0) return minutes;
   const midnight = instantAt(day.date, 0, zone);
   for (const one of claims) {
+    if (one.to <= midnight || one.from >= midnight + DAY) continue;
     // What was set by hand speaks for the days on which somebody looked, as on the board.
     if (one.cause === 'by-hand' && day.spokenAt === null) continue;
     const { taken, left: rest } = claim(left, minutesSince(midnight, one));

@@ -1,27 +1,7 @@
 import type { Office } from '../office/office.ts';
-import type { Cause, Owner } from './cause.ts';
-import type { AdviceCode, Effect } from './notice.ts';
+import type { Cause } from './cause.ts';
+import type { Effect } from './notice.ts';
 import type { Template } from './template.ts';
-
-/** What a tap on a cause fills in, so that a clerk in a crowd types nothing. */
-export interface OutageTemplate {
-  cause: Cause;
-  owner: Owner;
-  advice: AdviceCode;
-  nextUpdateMinutes: number;
-}
-
-/** Likeliest first: the first one is opened by "Umumkan gangguan" itself. */
-export const OUTAGE_TEMPLATES: readonly OutageTemplate[] = [
-  { cause: 'central-network', owner: 'centre', advice: 'leave-file', nextUpdateMinutes: 60 },
-  { cause: 'local-network', owner: 'provider', advice: 'leave-file', nextUpdateMinutes: 60 },
-  { cause: 'power', owner: 'electricity', advice: 'wait-for-news', nextUpdateMinutes: 60 },
-  { cause: 'blanks', owner: 'centre', advice: 'leave-file', nextUpdateMinutes: 24 * 60 },
-  { cause: 'printer', owner: 'office', advice: 'leave-file', nextUpdateMinutes: 120 },
-  { cause: 'staffing', owner: 'office', advice: 'ask-counter', nextUpdateMinutes: 120 },
-  { cause: 'weather', owner: 'office', advice: 'come-another-day', nextUpdateMinutes: 120 },
-  { cause: 'other', owner: 'office', advice: 'ask-counter', nextUpdateMinutes: 60 },
-];
 
 /** The choices of "when will you say more", in minutes. */
 export const NEXT_UPDATE_CHOICES: readonly number[] = [30, 60, 120, 24 * 60];

@@ -4,7 +4,7 @@ import { HistoryStrip, StripGround } from '../../../kiosk-ui/parts/history-strip
 import { Icon, serviceIcon } from '../../../kiosk-ui/parts/icon/icon.tsx';
 import { Told } from '../../../kiosk-ui/parts/told/told.tsx';
 import { nameIn } from '../../../kiosk-ui/words/lang.ts';
-import { sayBeside, sayMinutes } from '../../../kiosk-ui/words/say-history.ts';
+import { sayBeside, sayMinutes, sayStrip } from '../../../kiosk-ui/words/say-history.ts';
 import type { HistoryTelling } from './history-telling.ts';
 import { Legend } from './legend.tsx';
 
@@ -31,13 +31,21 @@ export function Strips({ told }: { told: HistoryTelling }) {
       {view.services.map((service) => (
         <ServiceStrips service={service} parts={parts} told={told} />
       ))}
-      <Caption days={view.days} told={told} />
+      {parts.length > 1 ? null : <Caption days={view.days} told={told} />}
       <Legend view={view} said={said} />
     </section>
   );
 }
 
-function ServiceStrips({ service, parts, told }: { service: ServiceHistory; parts: Part[]; told: HistoryTelling }) {
+function ServiceStrips({
+  service,
+  parts,
+  told,
+}: {
+  service: ServiceHistory;
+  parts: Part[];
+  told: HistoryTelling;
+}) {
   const { said, words } = told;
   const name = nameIn(service.service.name, words.lang);
   const span = sayMinutes(service.lost, said);
@@ -52,7 +60,9 @@ function ServiceStrips({ service, parts, told }: { service: ServiceHistory; part
       </h3>
       <p class="history-service__sum">
         <b class="history-service__lost">{span}</b> {said.lost}
-        {beside.length > 0 ? <span class="history-service__beside">{beside.join(', ')}</span> : null}
+        {beside.map((line) => (
+          <span class="history-service__beside">{line}</span>
+        ))}
       </p>
       <div class="history-service__strips">
         {parts.map(({ id, from, to, days }) => (
@@ -61,7 +71,7 @@ function ServiceStrips({ service, parts, told }: { service: ServiceHistory; part
               ground={id}
               days={days}
               minutes={service.days.slice(from, to)}
-              heard={said.stripHeard(name, span)}
+              heard={sayStrip(service, said, words.lang)}
             />
             {parts.length > 1 ? <Caption days={days} told={told} /> : null}
           </>
@@ -83,11 +93,14 @@ function Caption({ days, told }: { days: readonly PlaceDay[]; told: HistoryTelli
   );
 }
 
+/** A part before the first record would be a slot with nothing in it: the page says in words where records begin. */
 function partsOf(days: readonly PlaceDay[]): Part[] {
   const count = Math.ceil(days.length / DAYS_IN_STRIP_MAX);
   const size = Math.ceil(days.length / count);
-  return Array.from({ length: count }, (_, i) => {
+  const parts = Array.from({ length: count }, (_, i): Part => {
     const [from, to] = [i * size, Math.min((i + 1) * size, days.length)];
     return { id: `hari-${i + 1}`, from, to, days: days.slice(from, to) };
   });
+  const told = parts.filter((part) => part.days.some((day) => day.kind !== 'untold'));
+  return told.length > 0 ? told : parts.slice(-1);
 }

@@ -1,4 +1,5 @@
 import { findNotice } from '#domain/ledger/state';
+import { LINK_LIFETIME } from '#domain/staff/passkey-wire';
 import { type Env, readSettings } from '../../env.ts';
 import { type Clock, createClock } from '../clock.ts';
 import { SlipKeys } from '../slip-keys.ts';
@@ -10,7 +11,7 @@ import { Imports } from './imports.ts';
 import { Journal } from './journal.ts';
 import { Kept } from './kept.ts';
 import { LedgerStore } from './ledger-store.ts';
-import { DEMO_LINK_LIFETIME, LINK_LIFETIME } from './links.ts';
+import { DEMO_LINK_LIFETIME } from './links.ts';
 import { Names } from './names.ts';
 import { Publisher } from './publisher.ts';
 import { migrate } from './schema.ts';

@@ -21,6 +21,7 @@ import { Chores } from './chores.ts';
 import { colleagueOf, colleaguesOf } from './colleagues.ts';
 import { buildParts, type DeskParts } from './desk-parts.ts';
 import { Entrance } from './entrance.ts';
+import { livePast } from './live-past.ts';
 import { STAGED_LIFETIME } from './staging.ts';
 
 const WHO_YOU_ARE: LiveMessage = { type: 'who-you-are' };
@@ -167,6 +168,18 @@ export class Desk extends DurableObject<Env> implements DeskCalls {
     const now = clock.now();
     transact(() => annals.closeDays(ledger.state, now));
     return annals.source(ledger.state, { epoch: ledger.epoch, seq: ledger.seq, at: now });
+  }
+
+  async livePast(token: string, acts: PostedAction[]): Promise<{ acts: number } | Refusal> {
+    const { door, clock, demo } = this.#parts;
+    if (!demo) return refuse('not-found');
+    const digest = await door.digest(token);
+    const now = clock.now();
+    const caller = door.caller(digest, now);
+    if (!caller) return refuse('not-signed-in');
+    const lived = livePast(this.#parts, caller, acts, now);
+    this.#arm();
+    return { acts: lived };
   }
 
   async slipFacts(fingerprint: Fingerprint): Promise<SlipFacts | null> {

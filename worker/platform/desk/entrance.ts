@@ -79,8 +79,7 @@ export class Entrance {
   /** A new key: uses the link up and begins a session. */
   async enrol({ link: token, name, response }: EnrolFinish, at: AtDoor): Promise<CameIn | Refusal> {
     const { door, clock, transact } = this.#parts;
-    const session = randomToken();
-    const [digest, sessionDigest] = await Promise.all([digestOf(token), digestOf(session)]);
+    const [digest, session] = await Promise.all([digestOf(token), newSession(at)]);
     const before = this.#linkOf(digest, clock.now());
     if (isRefusal(before)) return before;
     const read = readRegistration(response);
@@ -101,9 +100,9 @@ export class Entrance {
       door.challenges.useUp(challenge, expiry);
       this.#join(link, digest, name, BY[link.kind], at, now);
       door.passkeys.add({ ...made, staff: link.staff, device: at.device }, backedUp, now);
-      this.#begin(link, sessionDigest, key.id, at, now);
+      this.#begin(link, session, key.id, at, now);
     });
-    return { session, staff: link.staff, role: link.role };
+    return { session: session.token, staff: link.staff, role: link.role };
   }
 
   /** A question for whoever has a key: no name is asked. Writes nothing. */
@@ -119,9 +118,8 @@ export class Entrance {
     const read = readAssertion(response);
     if (!read) return refuse('passkey-refused');
     const { answer, challenge } = read;
-    const session = randomToken();
-    const [sessionDigest, expiry] = await Promise.all([
-      digestOf(session),
+    const [session, expiry] = await Promise.all([
+      newSession(at),
       door.challenges.expiryOf(challenge, SIGN_IN),
     ]);
     if (expiry === null || !door.challenges.isOpen(challenge, expiry, clock.now()))
@@ -142,25 +140,24 @@ export class Entrance {
     transact(() => {
       door.challenges.useUp(challenge, expiry);
       door.passkeys.used(key.id, proof.counter, proof.backedUp, now);
-      this.#begin(member, sessionDigest, key.id, at, now);
+      this.#begin(member, session, key.id, at, now);
     });
-    return { session, staff: member.staff, role: member.role };
+    return { session: session.token, staff: member.staff, role: member.role };
   }
 
   /** In the demo alone: past the door by a link, without a key. */
   async signInForDemo(token: string, name: string | null, at: AtDoor): Promise<CameIn | Refusal> {
-    const { door, clock, transact, demo } = this.#parts;
+    const { clock, transact, demo } = this.#parts;
     if (!demo) return refuse('not-found');
-    const session = randomToken();
-    const [digest, sessionDigest] = await Promise.all([digestOf(token), digestOf(session)]);
+    const [digest, session] = await Promise.all([digestOf(token), newSession(at)]);
     const now = clock.now();
     const link = this.#linkOf(digest, now);
     if (isRefusal(link)) return link;
     transact(() => {
       this.#join(link, digest, name, 'demo', at, now);
-      door.sessions.begin(sessionDigest, { staff: link.staff, device: at.device }, null, now);
+      this.#begin(link, session, null, at, now);
     });
-    return { session, staff: link.staff, role: link.role };
+    return { session: session.token, staff: link.staff, role: link.role };
   }
 
   /** A link that still lets somebody in. Of a colleague re-admitted it says what they are now, not what they were. */
@@ -195,11 +192,34 @@ export class Entrance {
     ledger.append([{ type: 'staff-joined', staff, role, places, by }], entry);
   }
 
-  #begin(who: Entered, sessionDigest: string, passkey: string, { device }: AtDoor, now: Instant): void {
+  #begin(
+    who: Entered,
+    { digest, replaces }: NewSession,
+    passkey: string | null,
+    { device }: AtDoor,
+    now: Instant,
+  ): void {
     const { door } = this.#parts;
-    door.sessions.begin(sessionDigest, { staff: who.staff, device }, passkey, now);
-    if (who.role === 'admin') door.links.dropFirst();
+    if (replaces !== null) door.sessions.end(replaces);
+    door.sessions.begin(digest, { staff: who.staff, device }, passkey, now);
+    if (who.role === 'admin' && passkey !== null) door.links.dropFirst();
   }
+}
+
+/** A session to be, and the one of the same phone that it ends: both by their digests. */
+interface NewSession {
+  token: string;
+  digest: string;
+  replaces: string | null;
+}
+
+async function newSession(at: AtDoor): Promise<NewSession> {
+  const token = randomToken();
+  const [digest, replaces] = await Promise.all([
+    digestOf(token),
+    at.replaces === null ? null : digestOf(at.replaces),
+  ]);
+  return { token, digest, replaces };
 }
 
 /** A question for one link's key answers for no other link. */

@@ -1,11 +1,10 @@
 import * as z from 'zod';
 import { type PlaceId, placeId } from '#domain/office/place';
 import { type StaffId, staffId } from '#domain/staff/member';
+import { LINK_LIFETIME } from '#domain/staff/passkey-wire';
 import { type StaffRole, staffRole } from '#domain/staff/roles';
-import { HOUR, type Instant, MINUTE } from '#domain/time/civil-time';
+import { HOUR, type Instant } from '#domain/time/civil-time';
 
-/** A link dies after ten minutes: long enough to show it, too short to find it in a chat next week. */
-export const LINK_LIFETIME = 10 * MINUTE;
 /** The demo prints its link when it starts, and is opened when somebody has read so far. */
 export const DEMO_LINK_LIFETIME = 24 * HOUR;
 

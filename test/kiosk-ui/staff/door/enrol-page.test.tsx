@@ -147,6 +147,17 @@ describe('a phone that opens a one-time link', () => {
     },
   );
 
+  it.each(['too-many-tries', 'desk-unreachable'] satisfies RefusalCode[])(
+    'is told of a no that passes (%s), and asks again with the same link',
+    async (code) => {
+      const { office } = openLink(refuse(code));
+      await sees(publicWords('id').refusals[code].title);
+      office.offer = anOffer();
+      await press('Coba lagi');
+      await sees('Anda diundang');
+    },
+  );
+
   it('that was copied only in part is told so without asking the office', async () => {
     openLink(anOffer(), { link: '' });
     await sees(publicWords('id').refusals['link-unknown'].title);

@@ -78,6 +78,7 @@ export function standInDesk(
       pending: [],
       wouldFail: new Map(),
       done: null,
+      arrived: null,
       batches: [],
       screens: 0,
       place: lobbyOf(boardOf().office),

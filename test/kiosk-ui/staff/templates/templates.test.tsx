@@ -19,7 +19,11 @@ import { inSight, objections, press, sees, tooSmall, tooWide } from '../door/see
 
 const NOW = at(TUESDAY, '09.12');
 const roots: HTMLElement[] = [];
-beforeEach(() => page.viewport(360, 640));
+beforeEach(async () => {
+  // A test before this one may have left its step's entry.
+  history.replaceState(null, '');
+  await page.viewport(360, 640);
+});
 afterEach(() => {
   for (const root of roots.splice(0)) {
     render(null, root);
@@ -72,7 +76,7 @@ describe('the list of templates', () => {
     open('id', (all) => all.map((one) => (one.id === 'power' ? { ...one, retired: true } : one)));
     await sees('Jaringan pusat putus');
     expect(headings()).toEqual(['Gangguan', 'Pemeliharaan', 'Jadwal', 'Info', 'Tidak dipakai']);
-    const last = [...inSight().querySelectorAll('section')].at(-1);
+    const last = [...inSight().querySelectorAll('.template-group')].at(-1);
     expect(last?.textContent).toContain('Listrik padam');
     await sees('Kalimatnya dari penyebab');
   });
@@ -151,9 +155,8 @@ describe('a template that is not complete', () => {
     await write(label, value);
     await press('Simpan');
     await sees(told);
-    const input = await field(label);
-    expect(input.getAttribute('aria-invalid')).toBe('true');
-    expect(input.value).toBe(value);
+    expect((await field(label)).value).toBe(value);
+    expect(inSight().querySelectorAll('[aria-invalid="true"]').length).toBeGreaterThan(0);
   });
 
   it('with a person’s number is refused in the words of that refusal', async () => {
@@ -184,17 +187,17 @@ describe('a new template', () => {
 describe('a template not in use', () => {
   it('is taken off the list and put back', async () => {
     const stand = open();
-    await press('Listrik padam');
+    await press('Mesin cetak rusak');
     await press('Jangan pakai lagi');
-    await sees('Listrik padam tidak dipakai lagi.');
+    await sees('Mesin cetak rusak tidak dipakai lagi.');
     stand.show();
     await sees('Tidak dipakai');
-    await press('Listrik padam');
+    await press('Mesin cetak rusak');
     await press('Pakai lagi');
-    await sees('Listrik padam dipakai lagi.');
+    await sees('Mesin cetak rusak dipakai lagi.');
     expect(posted(stand)).toEqual([
-      { type: 'retire-template', template: 'power', retired: true },
-      { type: 'retire-template', template: 'power', retired: false },
+      { type: 'retire-template', template: 'printer', retired: true },
+      { type: 'retire-template', template: 'printer', retired: false },
     ]);
   });
 

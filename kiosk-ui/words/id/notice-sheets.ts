@@ -1,0 +1,68 @@
+import type { Owner } from '#domain/notices/cause';
+
+/** What the sheets for announcements, corrections and previews say. */
+export const noticeSheetsId = {
+  endsAt: 'Selesai',
+  preview: 'Pratinjau',
+  onKiosk: 'Kiosk',
+  onWhatsApp: 'WhatsApp',
+  inEnglish: 'Lihat bahasa Inggrisnya',
+  inIndonesian: 'Lihat bahasa Indonesianya',
+  nthOf: (nth: number, of: number) => `${nth} dari ${of}`,
+  deskOfKiosk: 'Tunjukkan bukti Anda',
+
+  announce: {
+    title: 'Apa yang diumumkan?',
+    ownWords: 'Tulis sendiri',
+    planned: 'Sudah direncanakan',
+    reads: 'Warga akan membaca',
+    publish: 'Terbitkan',
+    publishLater: (moment: string) => `Tampil ${moment}`,
+    rows: { when: 'Berlaku', repeats: 'Berulang', shown: 'Tampil', text: 'Isi' },
+    from: (moment: string) => `mulai ${moment}`,
+    endless: 'sampai diakhiri',
+    whenTitle: 'Kapan berlaku?',
+    begins: { now: 'Sekarang', later: 'Nanti' },
+    ends: { open: 'Sampai diakhiri', at: 'Ada akhirnya' },
+    repeatsTitle: 'Berulang?',
+    every: { once: 'Sekali saja', week: 'Tiap minggu', month: 'Tiap bulan' },
+    times: 'Berapa kali semuanya?',
+    needsEnd: 'Isi dulu waktu selesainya. Yang berulang harus punya akhir.',
+    dates: 'Tanggalnya',
+    said: (every: string, times: number) => `${every}, ${times} kali`,
+    shownTitle: 'Kapan mulai tampil?',
+    shown: { now: 'Langsung', later: 'Nanti' },
+    noText: 'Belum ditulis',
+    effectsTitle: 'Layanan yang kena',
+    noEffects: 'Semua layanan tetap buka',
+    published: 'Sudah terbit',
+  },
+
+  change: {
+    over: 'Koreksi',
+    line: 'Ubah yang keliru. Layar menulis “dikoreksi” di sampingnya.',
+    cause: 'Penyebab',
+    owner: 'Yang menangani',
+    noOwner: 'Tidak disebut',
+    ownerTitle: 'Siapa yang menangani?',
+    causeTitle: 'Apa penyebabnya?',
+    publish: 'Terbitkan koreksi',
+    nothing: 'Belum ada yang diubah.',
+    keepWords: 'Kabar yang sudah terbit tidak bisa dikosongkan. Tulis gantinya.',
+    withdraw: 'Tarik kabar ini',
+    withdrawTitle: 'Tarik kabar ini?',
+    withdrawLine: 'Untuk kabar yang tidak benar. Layar menulis “ditarik” selama 30 menit.',
+    reason: 'Alasannya, bila perlu',
+    withdrawYes: 'Ya, tarik',
+    changed: 'diubah',
+  },
+  owner: {
+    centre: 'Ditjen Dukcapil, Jakarta',
+    province: 'Dinas Dukcapil provinsi',
+    office: 'Kantor ini',
+    electricity: 'PLN',
+    provider: 'Penyedia jaringan',
+  } satisfies Record<Owner, string>,
+};
+
+export type NoticeSheetsWords = typeof noticeSheetsId;
