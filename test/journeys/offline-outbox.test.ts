@@ -166,6 +166,8 @@ test('a phone whose own clock is a day off publishes with the office’s times',
   await fast.goto(`${office.url}/petugas`);
   await publish(fast);
   await key(fast, /^Batalkan/).waitFor();
+  // It can be taken back before it has arrived, too.
+  await expect.poll(async () => (await notices()).filter(isRunning)).toHaveLength(1);
   const [notice] = (await notices()).filter(isRunning);
   if (!notice) throw new Error('nothing was published');
   const { startedAt, publishedAt, nextUpdateAt } = notice;

@@ -116,7 +116,9 @@ describe('a clerk in the middle of an outage', () => {
     expect(await readIn(sheet(page))).toContain('Genset sedang disiapkan');
     await key(page, 'Terbitkan sekarang').click();
     await sheet(page).getByText('Sudah terbit').first().waitFor();
-    expect((await board()).notices.map(({ text }) => text?.id)).toContain('Genset sedang disiapkan');
+    await expect
+      .poll(async () => (await board()).notices.map(({ text }) => text?.id), { timeout: 8_000 })
+      .toContain('Genset sedang disiapkan');
     await allWell();
   });
 

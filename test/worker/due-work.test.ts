@@ -78,8 +78,8 @@ describe('the table of due work', () => {
       await alarmUnder(refusing, at);
       at = Math.max(at, Math.min(...Object.values(await dueRows())));
     }
-    // 1, 2, 4, 8, 16, 32, 64 s: eight tries or so in two minutes.
-    expect(tries).toBeLessThan(15);
+    // 1, 2, 4, 8, 16, 32, 64 s: eight tries or so in two minutes, by the board and as many by the history.
+    expect(tries).toBeLessThan(20);
   });
 });
 
