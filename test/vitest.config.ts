@@ -47,6 +47,7 @@ export default defineConfig({
         test: {
           name: 'kiosk-ui',
           include: ['test/kiosk-ui/**/*.test.{ts,tsx}'],
+          setupFiles: ['test/kiosk-ui/english-here.ts'],
           browser: {
             enabled: true,
             headless: true,

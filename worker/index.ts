@@ -62,7 +62,7 @@ app.post('/api/passkeys/options', doorLimit, postEnrolOptions);
 app.post('/api/passkeys', doorLimit, postPasskey);
 app.post('/api/sign-in/options', doorLimit, postSignInOptions);
 app.post('/api/sign-in', doorLimit, postSignIn);
-app.post('/api/demo-past', postDemoPast);
+app.post('/api/demo-past', doorLimit, postDemoPast);
 app.post('/api/demo-sign-in', doorLimit, postDemoSignIn);
 app.post('/api/first-link', doorLimit, postFirstLink);
 app.post('/api/operator/actions', doorLimit, postOperatorAction);

@@ -24,8 +24,10 @@ export function LargerKey({ tools, ...look }: DeskKeyProps) {
   return <Key {...look} label={label} icon="larger" onPress={() => hands.wish('other-size')} />;
 }
 
+/** Not there until the other language is: no key that does nothing. */
 export function LanguageKey({ tools, ...look }: DeskKeyProps) {
-  const { lang, words, hands } = tools;
+  const { lang, bilingual, words, hands } = tools;
+  if (!bilingual) return null;
   return (
     <Key
       {...look}

@@ -7,6 +7,8 @@ import type { Wish } from './visit.ts';
 /** Everything the desk of any screen needs: what is said, what the camera does, what hands may do. */
 export interface DeskTools {
   readonly lang: Lang;
+  /** False while English has not come: no key for it. */
+  readonly bilingual: boolean;
   readonly words: KioskWords;
   readonly scanning: Scanning;
   /** Null: no voice for this language, so no key. */

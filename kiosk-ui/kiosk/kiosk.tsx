@@ -7,6 +7,7 @@ import type { OfficeClock } from '../office-clock.ts';
 import type { LiveBoard } from '../offline/live-board.ts';
 import { qrMatrix } from '../parts/qr/qr-matrix.ts';
 import { kioskWords } from '../words/kiosk-words.ts';
+import type { LaterEnglish } from '../words/later-english.ts';
 import { publicWords } from '../words/public-words.ts';
 import { sayAnswer } from '../words/say-answer.ts';
 import { AnswerScreen } from './answer-screen.tsx';
@@ -21,6 +22,7 @@ import { secondsLeft } from './sitting.ts';
 import { soundOf } from './sound-of.ts';
 import { StartingScreen } from './starting-screen.tsx';
 import { tellBoard } from './told-board.ts';
+import { useEnglish } from './use-english.ts';
 import { useFocusOnNewScene, useKeyboard } from './use-keyboard.ts';
 import { useReadingAloud } from './use-reading-aloud.ts';
 import { useScanning } from './use-scanning.ts';
@@ -39,13 +41,15 @@ type KioskProps = {
   placeId: string | null;
   /** Reduced motion: notices turn by hand alone. */
   stillNotices: boolean;
+  english: LaterEnglish;
 };
 
 /** How long the board may stay on while a slip is looked up: most replies are quicker than a glance. */
 const CALM_MS = 700;
 
 /** The whole kiosk: one visit at a time before one office's board. */
-export function Kiosk({ api, clock, openLive, makeVoice, page, placeId, stillNotices }: KioskProps) {
+export function Kiosk(props: KioskProps) {
+  const { api, clock, openLive, makeVoice, page, placeId, stillNotices, english } = props;
   const { elapsed } = clock;
   const [, redraw] = useReducer((drawn: number) => drawn + 1, 0);
   const draw = useCallback(() => redraw(undefined), []);
@@ -57,10 +61,12 @@ export function Kiosk({ api, clock, openLive, makeVoice, page, placeId, stillNot
   }, [draw]);
 
   const [visit, dispatch] = useVisit(api, elapsed);
-  const { scene, lang, larger } = visit;
+  const { scene, larger } = visit;
+  const news = live.news();
+  const bilingual = useEnglish(english, news.board, draw);
+  const lang = bilingual ? visit.lang : 'id';
   const words = kioskWords(lang);
   const pub = publicWords(lang);
-  const news = live.news();
   const now = clock.now();
   const told = now === null ? null : tellBoard(news, placeId, now, words, pub);
   const host = news.board?.office.slipHost ?? page.host;
@@ -115,6 +121,7 @@ export function Kiosk({ api, clock, openLive, makeVoice, page, placeId, stillNot
 
   const tools: DeskTools = {
     lang,
+    bilingual,
     words,
     scanning,
     larger,

@@ -8,6 +8,8 @@ import { dialWebSocket, liveAddress } from '../offline/live-socket.ts';
 import { afterTimeout } from '../scanner/after.ts';
 import { followTheme } from '../style/follow-theme.ts';
 import { allowOwnScriptsOnly } from '../trusted-types.ts';
+import { KIOSK } from '../words/kiosk-words.ts';
+import { laterEnglish } from '../words/later-english.ts';
 import { Kiosk } from './kiosk.tsx';
 import { followScreenSize } from './screen-size.ts';
 import { noteInput } from './use-keyboard.ts';
@@ -26,6 +28,11 @@ addEventListener('contextmenu', (event) => event.preventDefault());
 const clock = createOfficeClock(() => performance.now());
 const api = createApiClient(fetch.bind(window), clock);
 
+const english = laterEnglish(
+  () => KIOSK.knows('en'),
+  () => import('../words/kiosk-english.ts'),
+);
+
 const root = document.getElementById('kiosk');
 if (root === null) throw new Error('kiosk.html has lost its root');
 render(
@@ -35,6 +42,7 @@ render(
     page={{ origin: location.origin, host: location.host }}
     placeId={new URLSearchParams(location.search).get('place')}
     stillNotices={matchMedia('(prefers-reduced-motion: reduce)').matches}
+    english={english}
     makeVoice={(onChange) => createVoice('speechSynthesis' in window ? speechSynthesis : undefined, onChange)}
     openLive={(onChange) => {
       const live = openLiveBoard({

@@ -25,14 +25,28 @@ const NAME = 'kabar-outbox';
 /** Orders of entries that only memory has: after all that the database could give. */
 const MEMORY_ORDERS_FROM = 2 ** 40;
 
+/** A browser that has not opened its database by then never will: some hang, with no error, until they are restarted. */
+const OPEN_WITHIN_MS = 3_000;
+
 /**
- * The phone's IndexedDB. Missing, forbidden (private windows) or full, memory takes over from the entry that failed.
+ * The phone's IndexedDB. Missing, forbidden (private windows), hanging or full, memory takes over from the entry that
+ * failed; taken away while the page is open (its data cleared), what it held goes on living in the page.
  * @param open another database, for tests
  */
-export function openOutboxStore(open: () => Promise<OutboxDatabase> = openOutboxDb): OutboxStore {
+export function openOutboxStore(
+  open: () => Promise<OutboxDatabase> = openOutboxDb,
+  openWithinMs = OPEN_WITHIN_MS,
+): OutboxStore {
   const memory = createMemoryStore();
+  /** What the database was last known to hold. */
+  let known: OutboxEntry[] = [];
   let failed = false;
-  const opened = open();
+  // Some browsers forbid it by throwing at once.
+  const opened = inTime(
+    Promise.resolve().then(() => open()),
+    openWithinMs,
+  );
+  opened.catch(() => undefined);
   const tried = async <T>(work: (db: OutboxDatabase) => Promise<T>, otherwise: T): Promise<T> => {
     try {
       return await work(await opened);
@@ -43,17 +57,21 @@ export function openOutboxStore(open: () => Promise<OutboxDatabase> = openOutbox
   };
   return {
     async all() {
-      const rows = await tried((db) => db.getAll('entries'), []);
+      const rows = await tried<unknown[] | null>((db) => db.getAll('entries'), null);
       // A row that cannot be read was written by another version of this page; that version will send it.
-      const kept = rows.flatMap((row) => outboxEntry.safeParse(row).data ?? []);
-      return [...kept, ...(await memory.all())];
+      if (rows !== null) known = rows.flatMap((row) => outboxEntry.safeParse(row).data ?? []);
+      return [...known, ...(await memory.all())];
     },
     async add(entry) {
       const order = await tried((db) => db.add('entries', entry), null);
-      return order === null ? memory.add(entry) : { ...entry, order };
+      if (order === null) return memory.add(entry);
+      const kept = { ...entry, order };
+      known = [...known, kept];
+      return kept;
     },
     async put(entry) {
       if (entry.order >= MEMORY_ORDERS_FROM) return memory.put(entry);
+      known = known.map((one) => (one.order === entry.order ? entry : one));
       await tried(async (db) => {
         const change = db.transaction('entries', 'readwrite');
         if ((await change.store.getKey(entry.order)) !== undefined) await change.store.put(entry);
@@ -62,6 +80,7 @@ export function openOutboxStore(open: () => Promise<OutboxDatabase> = openOutbox
     },
     async remove(orders) {
       await memory.remove(orders);
+      known = known.filter((one) => !orders.includes(one.order));
       for (const order of orders) await tried<unknown>((db) => db.delete('entries', order), null);
     },
     lasting: () => !failed,
@@ -75,6 +94,14 @@ export function openOutboxStore(open: () => Promise<OutboxDatabase> = openOutbox
         return mine;
       }, true),
   };
+}
+
+/** The same promise, which fails when it takes too long. */
+function inTime<T>(promise: Promise<T>, ms: number): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('took too long')), ms);
+    promise.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 }
 
 export type OutboxDatabase = IDBPDatabase<OutboxDb>;

@@ -10,9 +10,13 @@ import { openTabs } from '../offline/outbox-tabs.ts';
 import { afterTimeout } from '../scanner/after.ts';
 import { followTheme } from '../style/follow-theme.ts';
 import { allowOwnScriptsOnly } from '../trusted-types.ts';
+import { laterEnglish } from '../words/later-english.ts';
+import { STAFF } from '../words/staff-words.ts';
 import { createBrowserPasskeys } from './door/browser-passkeys.ts';
 import { Entrance } from './door/entrance.tsx';
 import { linkIn } from './door/link-in.ts';
+import { readChoices } from './frame/kept-choices.ts';
+import { swallowSecondTaps } from './frame/second-tap.ts';
 import type { OpenBoard } from './frame/use-desk-feed.ts';
 import './staff-parts.css';
 import './staff.css';
@@ -21,6 +25,7 @@ import './narrow.css';
 // Before anything starts a thread.
 allowOwnScriptsOnly(window, location.href);
 followTheme(document.documentElement, (query) => matchMedia(query));
+swallowSecondTaps(document, () => performance.now());
 
 const clock = createOfficeClock(() => performance.now());
 const api = createApiClient((...asked) => fetch(...asked), clock);
@@ -46,9 +51,14 @@ const outbox = createOutbox({
   random: Math.random,
 });
 const passkeys = createBrowserPasskeys();
+const english = laterEnglish(
+  () => STAFF.knows('en'),
+  () => import('../words/staff-english.ts'),
+);
 
 const root = document.getElementById('staff');
-if (root) {
+function draw(): void {
+  if (!root) return;
   render(
     <Entrance
       link={linkIn(location.pathname)}
@@ -59,7 +69,17 @@ if (root) {
       openBoard={openBoard}
       outbox={outbox}
       passkeys={passkeys}
+      english={english}
     />,
     root,
   );
+}
+
+/** Whoever reads English waits so long for it; then the page is drawn in Indonesian, and English follows. */
+const ENGLISH_WITHIN_MS = 3_000;
+if (readChoices(localStorage).lang === 'en') {
+  const late = new Promise((resolve) => setTimeout(resolve, ENGLISH_WITHIN_MS));
+  void Promise.race([english.fetch(), late]).then(draw);
+} else {
+  draw();
 }

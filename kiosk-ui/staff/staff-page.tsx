@@ -3,6 +3,8 @@ import { findPlace, lobbyOf } from '#domain/office/find';
 import type { ApiClient } from '../api-client.ts';
 import type { OfficeClock } from '../office-clock.ts';
 import type { Outbox } from '../offline/outbox.ts';
+import type { Lang } from '../words/lang.ts';
+import type { LaterEnglish } from '../words/later-english.ts';
 import { publicWords } from '../words/public-words.ts';
 import { sayTime } from '../words/say-time.ts';
 import { staffWords } from '../words/staff-words.ts';
@@ -14,6 +16,7 @@ import { type Desk, DeskContext, type Speech } from './frame/desk-context.ts';
 import { type KeptChoices, keepChoices, readChoices } from './frame/kept-choices.ts';
 import { OpenSheet } from './frame/open-sheet.tsx';
 import { type OpenBoard, useDeskFeed } from './frame/use-desk-feed.ts';
+import { useLang } from './frame/use-lang.ts';
 import { useNow } from './frame/use-now.ts';
 import { useSheet } from './frame/use-sheet.ts';
 import { Home } from './home/home.tsx';
@@ -29,10 +32,12 @@ export type StaffPageProps = {
   openBoard: OpenBoard;
   outbox: Outbox;
   passkeys: Passkeys;
+  english: LaterEnglish;
 };
 
 /** The clerk's phone: home, and one sheet over it. Roles decide what is shown; the server decides what is done. */
-export function StaffPage({ api, clock, storage, newId, openBoard, outbox, passkeys }: StaffPageProps) {
+export function StaffPage(page: StaffPageProps) {
+  const { api, clock, storage, newId, openBoard, outbox, passkeys, english } = page;
   const { session, news, refresh, signOut, signIn } = useDeskFeed(api, openBoard, passkeys);
   const told = session.kind === 'in' ? session.board : null;
   const actor = session.kind === 'in' ? session.view.actor : null;
@@ -43,13 +48,16 @@ export function StaffPage({ api, clock, storage, newId, openBoard, outbox, passk
   const [choices, setChoices] = useState<KeptChoices>(() => readChoices(storage));
   const choose = useCallback(
     (changed: Partial<KeptChoices>) => {
-      const next = { ...choices, ...changed };
-      keepChoices(storage, next);
-      setChoices(next);
+      setChoices((before) => {
+        const next = { ...before, ...changed };
+        keepChoices(storage, next);
+        return next;
+      });
     },
-    [choices, storage],
+    [storage],
   );
-  const { lang } = choices;
+  const keepLang = useCallback((next: Lang) => choose({ lang: next }), [choose]);
+  const { lang, speak } = useLang(choices.lang, english, keepLang);
   const staff = staffWords(lang);
   useEffect(() => {
     document.documentElement.lang = lang;
@@ -76,7 +84,7 @@ export function StaffPage({ api, clock, storage, newId, openBoard, outbox, passk
         waiting={pending.length}
         onSignIn={signIn}
         onAgain={() => void refresh()}
-        onLang={() => choose({ lang: lang === 'id' ? 'en' : 'id' })}
+        onLang={() => speak(lang === 'id' ? 'en' : 'id')}
       />
     );
   }
@@ -121,7 +129,7 @@ export function StaffPage({ api, clock, storage, newId, openBoard, outbox, passk
       <OpenSheet
         route={route}
         onPlace={(id) => choose({ place: id })}
-        onLang={(next) => choose({ lang: next })}
+        onLang={speak}
         onSignOut={async () => {
           const heard = await signOut();
           // Whoever comes in next begins at home.

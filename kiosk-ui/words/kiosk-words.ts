@@ -1,10 +1,11 @@
-import { kioskEn } from './en/kiosk.ts';
 import { type KioskWords, kioskId } from './id/kiosk.ts';
 import type { Lang } from './lang.ts';
+import { phrasebook } from './phrasebook.ts';
 
-const KIOSK: Record<Lang, KioskWords> = { id: kioskId, en: kioskEn };
+/** `kiosk-english.ts` teaches it English. */
+export const KIOSK = phrasebook<KioskWords>(kioskId);
 
-/** What only a kiosk says, in one language. */
+/** What only a kiosk says, in one language that has come. */
 export function kioskWords(lang: Lang): KioskWords {
-  return KIOSK[lang];
+  return KIOSK.words(lang);
 }

@@ -1,10 +1,11 @@
-import { staffEn } from './en/staff.ts';
 import { type StaffWords, staffId } from './id/staff.ts';
 import type { Lang } from './lang.ts';
+import { phrasebook } from './phrasebook.ts';
 
-const STAFF: Record<Lang, StaffWords> = { id: staffId, en: staffEn };
+/** `staff-english.ts` teaches it English. */
+export const STAFF = phrasebook<StaffWords>(staffId);
 
-/** What staff read, in one language. */
+/** What staff read, in one language that has come. */
 export function staffWords(lang: Lang): StaffWords {
-  return STAFF[lang];
+  return STAFF.words(lang);
 }

@@ -22,6 +22,8 @@ export interface Faults {
   counter?: number;
   /** Whose key it says this is, base64url. */
   userHandle?: string;
+  /** Our page stood in a frame of somebody else's. */
+  framed?: boolean;
   /** The signature is of something else. */
   tampered?: boolean;
 }
@@ -127,7 +129,7 @@ export class SoftAuthenticator {
         type: faults.type ?? type,
         challenge: faults.challenge ?? challenge,
         origin: faults.origin ?? this.#origin,
-        crossOrigin: false,
+        crossOrigin: faults.framed ?? false,
       }),
     );
   }

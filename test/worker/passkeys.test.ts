@@ -171,6 +171,7 @@ describe('a new key is refused, and the link stays good,', () => {
     ['when it was made for a foreign host', { rpId: 'elsewhere.example' }],
     ['when nobody’s finger was asked for', { unverified: true }],
     ['when it is the answer to another question', { type: 'webauthn.get' }],
+    ['when our page stood in a foreign frame', { framed: true }],
   ])('%s', async (_why, faults) => {
     const link = await invited();
     expect(await problemOf(await new Phone().enrol(link, null, faults))).toMatchObject({
@@ -225,6 +226,7 @@ describe('signing in is refused', () => {
     ['under a signature of something else', { tampered: true }],
     ['as an answer to another question', { type: 'webauthn.create' }],
     ['as another colleague', { userHandle: handleOf('staff-somebody') }],
+    ['on our page in a foreign frame', { framed: true }],
   ])('%s', async (_why, faults) => {
     expect(await problemOf(await phone.signIn(faults))).toMatchObject({
       status: 403,

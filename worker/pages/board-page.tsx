@@ -11,7 +11,6 @@ import { historyWords } from '../../kiosk-ui/words/history-words.ts';
 import type { PublicWords } from '../../kiosk-ui/words/id/public.ts';
 import type { Lang } from '../../kiosk-ui/words/lang.ts';
 import { shareBoardText } from '../../kiosk-ui/words/pass-on.ts';
-import { publicWords } from '../../kiosk-ui/words/public-words.ts';
 import { sayBoard } from '../../kiosk-ui/words/say-board.ts';
 import { placesByDistrict } from '../../kiosk-ui/words/say-place.ts';
 import { sayTime } from '../../kiosk-ui/words/say-time.ts';
@@ -20,6 +19,7 @@ import { otherLanguage, pathIn, whatsAppLink } from './links.ts';
 import { Reload } from './reload.tsx';
 import { SlipForm } from './slip-form.tsx';
 import { BOARD_STYLE } from './style.ts';
+import { publicWords } from './words.ts';
 
 interface BoardPageOf {
   board: BoardSnapshot;

@@ -10,11 +10,11 @@ import { qrMatrix } from '../../kiosk-ui/parts/qr/qr-matrix.ts';
 import { Phone } from '../../kiosk-ui/parts/screen/screen.tsx';
 import type { PublicWords } from '../../kiosk-ui/words/id/public.ts';
 import type { Lang } from '../../kiosk-ui/words/lang.ts';
-import { publicWords } from '../../kiosk-ui/words/public-words.ts';
 import { sayAnswer } from '../../kiosk-ui/words/say-answer.ts';
 import { documentOf, type Page } from './document.tsx';
 import { pathIn } from './links.ts';
 import { DEMO_STYLE } from './style.ts';
+import { publicWords } from './words.ts';
 
 /** A slip of the demo and what it answers now; null where nobody has heard of it. */
 export interface DemoSlip {

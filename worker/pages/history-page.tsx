@@ -9,7 +9,6 @@ import { Phone } from '../../kiosk-ui/parts/screen/screen.tsx';
 import { Told } from '../../kiosk-ui/parts/told/told.tsx';
 import { historyWords } from '../../kiosk-ui/words/history-words.ts';
 import type { Lang } from '../../kiosk-ui/words/lang.ts';
-import { publicWords } from '../../kiosk-ui/words/public-words.ts';
 import { sayPlace } from '../../kiosk-ui/words/say-place.ts';
 import { sayTime } from '../../kiosk-ui/words/say-time.ts';
 import { documentOf, type Page } from './document.tsx';
@@ -22,6 +21,7 @@ import { Causes, Promises } from './history/sums.tsx';
 import { otherLanguage, pathIn } from './links.ts';
 import { plainPage } from './plain-page.tsx';
 import { HISTORY_STYLE } from './style.ts';
+import { publicWords } from './words.ts';
 
 /** What may be asked for: a quarter that fits a phone, or a year. */
 export const HISTORY_LENGTHS = [90, 365] as const;

@@ -1,8 +1,8 @@
 import { Act } from '../../kiosk-ui/parts/act/act.tsx';
 import type { Lang } from '../../kiosk-ui/words/lang.ts';
-import { publicWords } from '../../kiosk-ui/words/public-words.ts';
 import type { Page } from './document.tsx';
 import { plainPage } from './plain-page.tsx';
+import { publicWords } from './words.ts';
 
 /**
  * No board: plain words, and what to do all the same. `not-described`: the Desk lives and nobody has told it yet what

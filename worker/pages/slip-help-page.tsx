@@ -1,9 +1,9 @@
 import type { BoardSnapshot } from '#domain/board/snapshot';
 import type { Lang } from '../../kiosk-ui/words/lang.ts';
-import { publicWords } from '../../kiosk-ui/words/public-words.ts';
 import type { Page } from './document.tsx';
 import { plainPage } from './plain-page.tsx';
 import { SlipForm } from './slip-form.tsx';
+import { publicWords } from './words.ts';
 
 interface SlipHelpOf {
   /** `malformed`: mistyped or damaged; `unknown`: a good code nobody has heard of; `unavailable`: we cannot look it up now. */

@@ -7,13 +7,13 @@ import { Key } from '../../kiosk-ui/parts/key/key.tsx';
 import { Phone } from '../../kiosk-ui/parts/screen/screen.tsx';
 import { AnswerPaper, AnswerWindow } from '../../kiosk-ui/slip/slip-answer.tsx';
 import type { Lang } from '../../kiosk-ui/words/lang.ts';
-import { publicWords } from '../../kiosk-ui/words/public-words.ts';
 import { sayAnswer } from '../../kiosk-ui/words/say-answer.ts';
 import { sayTime } from '../../kiosk-ui/words/say-time.ts';
 import { documentOf, type Page } from './document.tsx';
 import { otherLanguage, pathIn } from './links.ts';
 import { Reload } from './reload.tsx';
 import { SLIP_STYLE } from './style.ts';
+import { publicWords } from './words.ts';
 
 interface SlipPageOf {
   /** As `answer(facts, board, null, now)` gave it: a phone stands nowhere. */

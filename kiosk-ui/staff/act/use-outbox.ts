@@ -36,9 +36,16 @@ export function useOutbox(outbox: Outbox, refresh: () => Promise<void>): OutboxF
   const asking = useRef(refresh);
   asking.current = refresh;
   useEffect(() => {
+    let newest = newestOf(outbox.pending());
     setPending(outbox.pending());
     return outbox.listen({
-      changed: () => setPending(outbox.pending()),
+      changed() {
+        const waiting = outbox.pending();
+        // Beside an act that has just been kept, "sent" would be read of that one.
+        if (newestOf(waiting) > newest) setArrived(null);
+        newest = Math.max(newest, newestOf(waiting));
+        setPending(waiting);
+      },
       async accepted(posted, accepted, awaited) {
         await asking.current();
         setDone((was) => doneBy(posted, accepted) ?? was);
@@ -47,6 +54,11 @@ export function useOutbox(outbox: Outbox, refresh: () => Promise<void>): OutboxF
     });
   }, [outbox]);
   return { pending, done, arrived };
+}
+
+/** The place of the last tap in the order of all. */
+function newestOf(pending: readonly Pending[]): number {
+  return pending.at(-1)?.entry.order ?? 0;
 }
 
 function doneBy(posted: PostedAction, { facts, at }: Accepted): Done | null {

@@ -6,6 +6,7 @@ import { Key } from '../../parts/key/key.tsx';
 import { Desk, Sill } from '../../parts/screen/screen.tsx';
 import { enrolWords } from '../../words/enrol-words.ts';
 import type { Speech } from '../frame/desk-context.ts';
+import { LangKey } from '../frame/lang-key.tsx';
 import { createEnrol } from './enrol.ts';
 import { EnrolForm } from './enrol-form.tsx';
 import { EnrolRefused } from './enrol-refused.tsx';
@@ -20,7 +21,7 @@ export type EnrolPageProps = {
   speech: Speech;
   /** To the desk: signed in, or to sign in with a key that is there already. */
   onDesk: () => void;
-  onLang: () => void;
+  onLang: () => Promise<boolean>;
 };
 
 type Asked =
@@ -111,12 +112,7 @@ export function EnrolPage({ link, api, passkeys, speech, onDesk, onLang }: Enrol
               onPress={() => attempt(() => signInForDemo(api, link, typed))}
             />
           ) : null}
-          <Key
-            look="quiet"
-            label={speech.staff.otherLanguage}
-            lang={speech.lang === 'id' ? 'en' : 'id'}
-            onPress={onLang}
-          />
+          <LangKey speech={speech} onLang={onLang} />
         </div>
       </Desk>
     </div>

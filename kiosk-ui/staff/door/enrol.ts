@@ -17,7 +17,6 @@ export function createEnrol(
   return async (link, offer, name) => {
     if (made?.offer !== offer) {
       const key = await passkeys.create(offer.options);
-      if (key === 'not-loaded') return { kind: 'unreachable' };
       if (key === 'cancelled' && (await passkeys.lacking()) === 'no-lock')
         return { kind: 'no-passkey', why: 'no-lock' };
       if (typeof key === 'string') return { kind: 'no-passkey', why: key };

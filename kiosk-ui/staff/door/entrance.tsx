@@ -1,10 +1,12 @@
 import type { ComponentType } from 'preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import type { Lang } from '../../words/lang.ts';
 import { publicWords } from '../../words/public-words.ts';
 import { sayTime } from '../../words/say-time.ts';
 import { staffWords } from '../../words/staff-words.ts';
 import type { Speech } from '../frame/desk-context.ts';
 import { keepChoices, readChoices } from '../frame/kept-choices.ts';
+import { useLang } from '../frame/use-lang.ts';
 import { Outside } from '../home/outside.tsx';
 import { StaffPage, type StaffPageProps } from '../staff-page.tsx';
 import type { EnrolPageProps } from './enrol-page.tsx';
@@ -16,9 +18,17 @@ type EntranceProps = StaffPageProps & {
 
 /** The staff page, and before it, for whoever holds a one-time link, the making of their passkey. */
 export function Entrance({ link, ...page }: EntranceProps) {
-  const { api, passkeys, storage } = page;
+  const { api, passkeys, storage, english } = page;
   const [held, setHeld] = useState(link);
-  const [lang, setLang] = useState(() => readChoices(storage).lang);
+  const [wanted, setWanted] = useState(() => readChoices(storage).lang);
+  const keepLang = useCallback(
+    (next: Lang) => {
+      keepChoices(storage, { ...readChoices(storage), lang: next });
+      setWanted(next);
+    },
+    [storage],
+  );
+  const { lang, speak } = useLang(wanted, english, keepLang);
   const [EnrolPage, setEnrolPage] = useState<{ Page: ComponentType<EnrolPageProps> } | null>(null);
   const [kind, setKind] = useState<'asking' | 'unreachable'>('asking');
   const load = useCallback(() => {
@@ -42,11 +52,7 @@ export function Entrance({ link, ...page }: EntranceProps) {
   }, [held, lang, speech]);
 
   if (held === null) return <StaffPage {...page} />;
-  const otherLang = (): void => {
-    const next = lang === 'id' ? 'en' : 'id';
-    keepChoices(storage, { ...readChoices(storage), lang: next });
-    setLang(next);
-  };
+  const otherLang = () => speak(lang === 'id' ? 'en' : 'id');
   const toDesk = (): void => {
     // The link is used up: neither a reload nor the way back shall ask for it again.
     history.replaceState(null, '', '/petugas');

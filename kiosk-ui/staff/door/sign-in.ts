@@ -28,7 +28,6 @@ export function createSignIn(
     if (isRefusal(offer)) return { kind: 'refused', refusal: offer };
     unanswered = offer;
     const proof = await passkeys.prove(offer.options);
-    if (proof === 'not-loaded') return { kind: 'unreachable' };
     if (typeof proof === 'string') return { kind: 'no-passkey', why: proof };
     unanswered = null;
     const who = await api.signIn({ response: proof.answer });

@@ -37,7 +37,7 @@ function fetchAhead(): void {
 type OpenSheetProps = {
   route: SheetRoute;
   onPlace: (place: PlaceId) => void;
-  onLang: (lang: Lang) => void;
+  onLang: (lang: Lang) => Promise<boolean>;
   onSignOut: () => Promise<boolean>;
 };
 

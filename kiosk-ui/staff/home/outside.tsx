@@ -6,6 +6,7 @@ import { DoorTrouble } from '../door/door-trouble.tsx';
 import type { DoorEnd } from '../door/sign-in.ts';
 import { useComingIn } from '../door/use-coming-in.ts';
 import type { Speech } from '../frame/desk-context.ts';
+import { LangKey } from '../frame/lang-key.tsx';
 
 type OutsideProps = {
   kind: 'asking' | 'signed-out' | 'unreachable' | 'no-office';
@@ -14,7 +15,7 @@ type OutsideProps = {
   waiting?: number | undefined;
   onSignIn: () => Promise<DoorEnd>;
   onAgain: () => void;
-  onLang: () => void;
+  onLang: () => Promise<boolean>;
 };
 
 /** Before the desk: nobody is signed in, the session has ended, or the office cannot be reached. */
@@ -76,12 +77,7 @@ export function Outside({ kind, speech, waiting = 0, onSignIn, onAgain, onLang }
           )}
           <div class="keys">
             <Key look="quiet" label={words.toBoard} href="/" />
-            <Key
-              look="quiet"
-              label={speech.staff.otherLanguage}
-              lang={speech.lang === 'id' ? 'en' : 'id'}
-              onPress={onLang}
-            />
+            <LangKey speech={speech} onLang={onLang} />
           </div>
         </div>
       </Desk>

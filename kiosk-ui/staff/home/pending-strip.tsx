@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks';
-import { standingOf } from '../../offline/outbox-entry.ts';
-import { nameArrived } from '../act/name-act.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type EntryStanding, type OutboxEntry, standingOf } from '../../offline/outbox-entry.ts';
+import { nameAct, nameArrived } from '../act/name-act.ts';
 import { DoorTrouble } from '../door/door-trouble.tsx';
 import { useComingIn } from '../door/use-coming-in.ts';
 import { useDesk } from '../frame/desk-context.ts';
@@ -13,15 +13,30 @@ export function PendingStrip({ route }: { route: SheetRoute }) {
   const words = speech.staff.outbox;
   const coming = useComingIn(() => undefined);
   const waiting = pending.filter(({ accepted }) => accepted === null).map(({ entry }) => entry);
-  const standing = waiting.map((entry) => standingOf(entry, actor.id, now));
-  const own = waiting.filter((_, at) => standing[at] !== 'somebody-elses');
+  const standing = (entry: OutboxEntry): EntryStanding => standingOf(entry, actor.id, now);
+  const own = waiting.filter((entry) => standing(entry) !== 'somebody-elses');
   const others = waiting.length - own.length;
-  const unsent = standing.filter((one) => one === 'waiting').length;
+  const unsent = own.filter((entry) => standing(entry) === 'waiting').length;
+  const refused = own.filter((entry) => standing(entry) === 'refused');
+  const asking = own.length - unsent;
+  const strip = useRef<HTMLElement>(null);
+  const asked = useRef(0);
+  useEffect(() => {
+    // A no, or a question, must not lie out of sight above what its clerk is looking at.
+    if (asking > asked.current)
+      strip.current
+        ?.querySelector('[data-standing="refused"], [data-standing="stale"]')
+        ?.scrollIntoView({ block: 'center' });
+    asked.current = asking;
+  }, [asking]);
   return (
-    <section class="pending-strip" data-empty={waiting.length === 0 && !arrived ? '' : undefined}>
+    <section class="pending-strip" ref={strip} data-empty={waiting.length === 0 && !arrived ? '' : undefined}>
       {waiting.length > 0 ? <h2 class="label">{words.title}</h2> : null}
       <p class="heard" role="status">
         {unsent > 0 ? words.kept : ''}
+      </p>
+      <p class="heard" role="alert">
+        {refused.map(({ action }) => words.refused(nameAct(action, board, speech))).join('. ')}
       </p>
       <p class="told-yes" role="status">
         {arrived ? words.arrived(nameArrived(arrived, board, speech)) : ''}

@@ -16,6 +16,9 @@ type RunningNoticesProps = {
   outages: boolean;
 };
 
+/** After its answer, a tap within this time belongs to the one before it. */
+const SECOND_TAP_MS = 1_000;
+
 /** Notices in force here, each with what can be said of it: an hour more in one tap, over in two. */
 export function RunningNotices({ route, outages }: RunningNoticesProps) {
   const { board, place, now, speech } = useDesk();
@@ -40,7 +43,7 @@ export function RunningNotices({ route, outages }: RunningNoticesProps) {
 }
 
 function RunningNotice({ notice, route }: { notice: Notice; route: SheetRoute }) {
-  const { actor, now, pending, speech } = useDesk();
+  const { actor, clock, done, now, pending, speech } = useDesk();
   const { say, staff } = speech;
   const words = staff.notice;
   const acting = useActing();
@@ -56,6 +59,8 @@ function RunningNotice({ notice, route }: { notice: Notice; route: SheetRoute })
     isOverdue(notice, now) ? words.late(say.span(now - at)) : words.nextNews(say.moment(at, now));
   const extend = (): void => {
     const { id, phase } = notice;
+    // The second tap of one thumb, after a quick answer: it means the same hour, not another.
+    if (done?.notice === id && (clock.now() ?? 0) - done.at < SECOND_TAP_MS) return;
     acting.act(
       ['extend', id, news],
       (tappedAt) => ({

@@ -15,7 +15,7 @@ import type { SheetRoute } from '../frame/use-sheet.ts';
 type MoreSheetProps = {
   route: SheetRoute;
   onPlace: (place: PlaceId) => void;
-  onLang: (lang: Lang) => void;
+  onLang: (lang: Lang) => Promise<boolean>;
   onSignOut: () => Promise<boolean>;
   onClose: () => void;
 };
@@ -25,6 +25,7 @@ export function MoreSheet({ route, onPlace, onLang, onSignOut, onClose }: MoreSh
   const { actor, me, board, place, speech } = useDesk();
   const { staff } = speech;
   const words = staff.more;
+  const [unspoken, setUnspoken] = useState(false);
   const [leaving, setLeaving] = useState<'no' | 'asked' | 'not-heard'>('no');
   const signOut = async (): Promise<void> => {
     setLeaving('asked');
@@ -130,8 +131,9 @@ export function MoreSheet({ route, onPlace, onLang, onSignOut, onClose }: MoreSh
           { value: 'en', label: <span lang="en">English</span> },
         ]}
         chosen={speech.lang}
-        onChoose={onLang}
+        onChoose={(lang) => void onLang(lang).then((spoken) => setUnspoken(!spoken))}
       />
+      <p role="alert">{unspoken ? staff.noEnglish : ''}</p>
     </Sheet>
   );
 }

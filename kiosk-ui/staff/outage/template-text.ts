@@ -2,8 +2,8 @@ import { FREE_TEXT_MAX, type FreeText } from '#domain/notices/notice';
 import { openFields } from '#domain/notices/template';
 import { civilDate, clockTime, type Zone } from '#domain/time/civil-time';
 import type { Lang } from '../../words/lang.ts';
-import { publicWords } from '../../words/public-words.ts';
 import { sayTime } from '../../words/say-time.ts';
+import { timeWords } from '../../words/time-words.ts';
 
 /** Words typed by hand, as they stand in the two fields. */
 export interface TypedText {
@@ -47,7 +47,7 @@ function filled(text: string, values: FieldValues, lang: Lang, zone: Zone): stri
 }
 
 function sayValue(name: string, value: string, lang: Lang, zone: Zone): string {
-  const say = sayTime(publicWords(lang).time, zone);
+  const say = sayTime(timeWords(lang), zone);
   const kind = kindOfField(name);
   if (kind === 'time' && clockTime.safeParse(value).success) return say.clockTime(value);
   return kind === 'date' && civilDate.safeParse(value).success ? say.day(value) : value;

@@ -9,6 +9,8 @@ import { Key } from '../../parts/key/key.tsx';
 import type { Lang } from '../../words/lang.ts';
 import { noticeSheetsWords } from '../../words/notice-sheets-words.ts';
 import { passOnText } from '../../words/pass-on.ts';
+// English is shown here to those too who read Indonesian.
+import '../../words/public-english.ts';
 import { publicWords } from '../../words/public-words.ts';
 import { sayBoard } from '../../words/say-board.ts';
 import { useDesk } from '../frame/desk-context.ts';

@@ -1,5 +1,7 @@
 import { Told } from '../../parts/told/told.tsx';
 import { asSentence, type Lang } from '../../words/lang.ts';
+// English is shown here to those too who read Indonesian.
+import '../../words/public-english.ts';
 import { publicWords } from '../../words/public-words.ts';
 import { sayTime } from '../../words/say-time.ts';
 import { templatesWords } from '../../words/templates-words.ts';

@@ -25,7 +25,10 @@ export const staffDoorEn: StaffDoorWords = {
       title: 'This browser does not know passkeys',
       todo: 'Update Chrome or Safari on this phone, then open this again.',
     },
-    'not-loaded': { title: 'Not connected', todo: 'Check the signal, then press once more.' },
+    'not-loaded': {
+      title: 'A part of this page has not come',
+      todo: 'Check the signal, then press once more. If it stays like this, *reload this page*.',
+    },
     failed: {
       title: 'This phone could not use its passkey',
       todo: 'Restart the phone and try again. If it still fails, use another phone.',

@@ -9,6 +9,7 @@ import { staffOutboxEn } from './staff-outbox.ts';
 export const staffEn: StaffWords = {
   pageTitle: 'Staff · Kabar Loket',
   otherLanguage: 'Bahasa Indonesia',
+  noEnglish: 'Not downloaded yet. Wait for a signal.',
   imports: staffImportEn,
   door: staffDoorEn,
   outbox: staffOutboxEn,
@@ -56,6 +57,9 @@ export const staffEn: StaffWords = {
     toBoard: 'See the board',
     unreachable: 'Not connected',
     unreachableWhy: 'The office cannot be reached from this phone. Check the signal, then try again.',
+    outdated: 'This page is out of date',
+    outdatedWhy: 'The office uses a newer version by now. Reload, then open it again.',
+    reload: 'Reload',
     noOffice: 'The office is not set up',
     noOfficeWhy: 'The office has not been described yet. This page is ready once an admin has done so.',
   },

@@ -26,8 +26,8 @@ export const staffDoorId = {
       todo: 'Perbarui Chrome atau Safari di ponsel ini, lalu buka lagi.',
     },
     'not-loaded': {
-      title: 'Belum tersambung',
-      todo: 'Periksa sinyal, lalu tekan sekali lagi.',
+      title: 'Bagian halaman ini belum terunduh',
+      todo: 'Periksa sinyal, lalu tekan sekali lagi. Kalau tetap begini, *muat ulang halaman ini*.',
     },
     failed: {
       title: 'Ponsel ini gagal memakai kunci sandi',

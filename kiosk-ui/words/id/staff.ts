@@ -12,6 +12,7 @@ import { staffOutboxId } from './staff-outbox.ts';
 export const staffId = {
   pageTitle: 'Petugas · Kabar Loket',
   otherLanguage: 'English',
+  noEnglish: 'Belum terunduh. Tunggu sinyal.',
   imports: staffImportId,
   door: staffDoorId,
   outbox: staffOutboxId,
@@ -59,6 +60,9 @@ export const staffId = {
     toBoard: 'Lihat papan kabar',
     unreachable: 'Belum tersambung',
     unreachableWhy: 'Kantor belum bisa dihubungi dari ponsel ini. Periksa sinyal, lalu coba lagi.',
+    outdated: 'Halaman ini sudah lama',
+    outdatedWhy: 'Kantor sudah memakai versi baru. Muat ulang, lalu buka lagi.',
+    reload: 'Muat ulang',
     noOffice: 'Kantor belum diatur',
     noOfficeWhy: 'Data kantor belum diisi. Halaman ini siap begitu admin mengisinya.',
   },

@@ -9,6 +9,8 @@ import { Kiosk } from '../../../kiosk-ui/kiosk/kiosk.tsx';
 import { noteInput } from '../../../kiosk-ui/kiosk/use-keyboard.ts';
 import type { Voice } from '../../../kiosk-ui/kiosk/voice.ts';
 import type { BoardNews } from '../../../kiosk-ui/offline/live-board.ts';
+import type { LaterEnglish } from '../../../kiosk-ui/words/later-english.ts';
+import { ENGLISH_HERE } from '../english-here.ts';
 import '../../../kiosk-ui/kiosk/kiosk.css';
 
 export const HOST = 'kabar.example.go.id';
@@ -23,10 +25,16 @@ export async function drawn(): Promise<void> {
   await new Promise((resolve) => requestAnimationFrame(resolve));
 }
 
-type Start = { board: BoardSnapshot | null; now: Instant; place?: string | null; news?: Partial<BoardNews> };
+type Start = {
+  board: BoardSnapshot | null;
+  now: Instant;
+  place?: string | null;
+  news?: Partial<BoardNews>;
+  english?: LaterEnglish;
+};
 
 /** A kiosk page of which the test holds the office, the clock and the voice. Ends with the test's next kiosk. */
-export async function aKiosk({ board, now, place = 'lobi', news = {} }: Start) {
+export async function aKiosk({ board, now, place = 'lobi', news = {}, english = ENGLISH_HERE }: Start) {
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
   let elapsed = 0;
   let told: BoardNews = {
@@ -85,6 +93,7 @@ export async function aKiosk({ board, now, place = 'lobi', news = {} }: Start) {
       stillNotices={false}
       makeVoice={makeVoice}
       openLive={openLive}
+      english={english}
     />,
     host,
   );

@@ -193,6 +193,26 @@ describe('the visitor’s wishes', () => {
     expect(html.hasAttribute('data-larger')).toBe(false);
   });
 
+  test('English is offered once it has come, and with each board it is asked for again', async () => {
+    let signal = false;
+    let asked = 0;
+    const english = {
+      here: () => signal && asked > 1,
+      fetch: async () => {
+        asked += 1;
+        return signal;
+      },
+    };
+    const { keys, headline, hear, press } = await start({ english });
+    expect(keys().join()).not.toContain('English');
+    expect(asked).toBe(1);
+    signal = true;
+    await hear({ board: { ...open, seq: open.seq + 1 } });
+    expect(asked).toBe(2);
+    await press('English');
+    expect(headline()).toBe('All counters open');
+  });
+
   test('a voice reads this screen and each new one, and holds it until it has ended', async () => {
     const { scan, facts, spoken, voice, press, pass, screen, keys } = await start();
     await press('Bacakan');

@@ -50,6 +50,38 @@ describe('what waits on a phone', () => {
     expect((await store.all()).map(({ id }) => id)).toEqual(['act-0001']);
   });
 
+  it('is worked with from memory where the browser hangs over its database, or forbids it by throwing', async () => {
+    const hanging = openOutboxStore(() => new Promise(() => {}), 1);
+    const throwing = openOutboxStore(() => {
+      throw new DOMException('no', 'SecurityError');
+    });
+    for (const store of [hanging, throwing]) {
+      await store.add(entry('act-0001'));
+      expect((await store.all()).map(({ id }) => id)).toEqual(['act-0001']);
+      expect(store.lasting()).toBe(false);
+    }
+  });
+
+  it('goes on living in the page when its database is taken away under it', async () => {
+    const name = `outbox-test-cleared-${Date.now()}`;
+    const db = await openOutboxDb(name);
+    const store = openOutboxStore(async () => db);
+    await store.add(entry('act-0001'));
+    const second = await store.add(entry('act-0002'));
+    // As when the browser's data are cleared while the page is open.
+    db.close();
+    await store.add(entry('act-0003'));
+    await store.put({ ...second, left: true });
+    expect((await store.all()).map(({ id, left }) => [id, left])).toEqual([
+      ['act-0001', false],
+      ['act-0002', true],
+      ['act-0003', false],
+    ]);
+    expect(store.lasting()).toBe(false);
+    await store.remove([second.order]);
+    expect((await store.all()).map(({ id }) => id)).toEqual(['act-0001', 'act-0003']);
+  });
+
   it('of another version of this page is left alone', async () => {
     const phone = aPhone();
     const db = await openOutboxDb(phone.name);

@@ -9,7 +9,9 @@ import { NO_TABS } from '../../../kiosk-ui/offline/outbox-tabs.ts';
 import { afterTimeout } from '../../../kiosk-ui/scanner/after.ts';
 import type { Passkeys } from '../../../kiosk-ui/staff/door/passkeys.ts';
 import { StaffPage } from '../../../kiosk-ui/staff/staff-page.tsx';
+import type { LaterEnglish } from '../../../kiosk-ui/words/later-english.ts';
 import { at, TUESDAY } from '../../support/office-time.ts';
+import { ENGLISH_HERE } from '../english-here.ts';
 import { type AnOffice, anOffice } from './an-office.ts';
 
 const roots: HTMLElement[] = [];
@@ -42,12 +44,13 @@ interface PhoneOptions extends Partial<OfficeState> {
   clock?: string;
   /** What lies on the phone already. */
   store?: OutboxStore;
+  english?: LaterEnglish;
 }
 
 /** A phone on a clerk's desk at a moment of a Tuesday, 09.12 unless told otherwise; its clock moves by `pass` alone. */
 export function phone(
   actor: Actor | null,
-  { clock: hour = '09.12', store, ...begin }: PhoneOptions = {},
+  { clock: hour = '09.12', store, english = ENGLISH_HERE, ...begin }: PhoneOptions = {},
 ): APhone {
   const began = at(TUESDAY, hour);
   let elapsed = 0;
@@ -77,6 +80,7 @@ export function phone(
       openBoard={() => ({ news: () => silent, hurry() {}, close() {} })}
       outbox={outbox}
       passkeys={NO_PASSKEYS}
+      english={english}
     />,
     root,
   );

@@ -66,6 +66,23 @@ describe('without signal', () => {
     expect(document.title).toMatch(/^\(\d\) /);
   });
 
+  it('"Terkirim" of an earlier act does not stand beside one that waits', async () => {
+    const office = phone(CLERK, confirmedLobby);
+    await control('Umumkan gangguan');
+    const waitingOne = async (): Promise<void> => {
+      office.cut('all');
+      await announce();
+      await closed();
+      await control('Batalkan: Terbitkan: Listrik padam');
+    };
+    await waitingOne();
+    office.cut('none');
+    office.wake();
+    await sees('Terkirim. Terbitkan: Listrik padam.');
+    await waitingOne();
+    expect(home()).not.toContain('Terkirim.');
+  });
+
   it('what may have arrived is taken back by an undo of its own', async () => {
     const office = phone(CLERK, confirmedLobby);
     await control('Umumkan gangguan');
@@ -110,6 +127,30 @@ describe('what lay on the phone', () => {
     await closed();
     await press('Buang: Kabar baru');
     await vi.waitFor(() => expect(home()).not.toContain('Ditolak'));
+  });
+
+  it('and is refused while its clerk looks further down comes into sight, and is heard', async () => {
+    const office = phone(CLERK, { ...running, store: await lying(update(), NOW - MINUTE) });
+    office.cut('all');
+    await control('Umumkan gangguan');
+    office.colleagueActs(ADMIN, {
+      id: 'colleague-1',
+      tappedAt: NOW,
+      action: { type: 'resolve-notice', notice: outage.id, text: null },
+    });
+    const paper = document.querySelector<HTMLElement>('.home__paper');
+    if (!paper) throw new Error('no paper');
+    Object.assign(paper.style, { height: '80px', overflow: 'auto' });
+    paper.scrollTop = paper.scrollHeight;
+    office.cut('none');
+    office.wake();
+    await sees('Ditolak. Kabar baru');
+    await vi.waitFor(() => {
+      const card = document.querySelector('[data-standing="refused"]')?.getBoundingClientRect();
+      const seen = paper.getBoundingClientRect();
+      expect(card && card.top < seen.bottom && card.bottom > seen.top).toBe(true);
+    });
+    expect(document.querySelector('.pending-strip > [role="alert"]')?.textContent).toContain('Ditolak');
   });
 
   it('and is a colleague’s is never sent as one’s own, and is thrown away in two taps', async () => {
@@ -168,6 +209,19 @@ describe('ten seconds to take it back', () => {
     await press('Kabar baru: Jaringan pusat putus');
     await sees('Petugas lain sudah memperbarui kabar ini');
   });
+});
+
+it('an hour more is one hour, however often a quick thumb taps it', async () => {
+  const office = phone(CLERK, running);
+  await press('Perpanjang 1 jam');
+  await control('Kabar baru: Jaringan pusat putus');
+  await press('Perpanjang 1 jam');
+  office.pass(2_000);
+  expect(office.posted).toHaveLength(1);
+  await press('Perpanjang 1 jam');
+  await vi.waitFor(() =>
+    expect(office.state().notices[outage.id]?.nextUpdateAt).toBe(at(TUESDAY, '12.00') + 2 * HOUR),
+  );
 });
 
 describe('a colleague who speaks on the same notice', () => {

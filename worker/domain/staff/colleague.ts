@@ -1,9 +1,19 @@
 import * as z from 'zod';
+import { type Refusal, refuse } from '../ledger/refusal.ts';
+import { holdsNik } from '../notices/free-text-privacy.ts';
+import { isReadable } from '../notices/hidden-signs.ts';
 import { instant } from '../time/civil-time.ts';
 import { member, staffId } from './member.ts';
 
 /** How a colleague's name may be written: theirs to choose, and erased some time after they leave. */
 export const staffName = z.string().trim().min(1).max(60);
+
+/** Why nobody may be called so: a name stands in the journal and in its file, and must read there as it is written. */
+export function refuseName(name: string | null): Refusal | null {
+  const said = name === null ? null : { id: name, en: null };
+  if (!isReadable(said)) return refuse('text-unreadable');
+  return holdsNik(said) ? refuse('text-holds-nik') : null;
+}
 
 /** A key that opens the door: `device` says roughly what it lies on. */
 export const passkeyTold = z.object({

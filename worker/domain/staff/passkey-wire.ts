@@ -9,6 +9,9 @@ import { staffRole } from './roles.ts';
  * 5.1.9) and are looked at by the library that verifies them; here they are only bounded.
  */
 const webAuthn = z.record(z.string(), z.unknown());
+/** Browsers nest these four deep. What is nested without end breaks whoever copies it, on the way to the Desk already. */
+const NESTED_MAX = 6;
+const signedAnswer = webAuthn.refine((answer) => nestsWithin(answer, NESTED_MAX), { error: 'nested too deep' });
 /** A link dies after ten minutes, in ms: long enough to show it, too short to find it in a chat next week. */
 export const LINK_LIFETIME = 10 * MINUTE;
 /** A one-time link's token. */
@@ -36,7 +39,7 @@ export const enrolFinish = z.strictObject({
   link: linkToken,
   /** Null: kept as it was (a colleague re-admitted), or none given. */
   name: staffName.nullable(),
-  response: webAuthn,
+  response: signedAnswer,
 });
 export type EnrolFinish = z.infer<typeof enrolFinish>;
 
@@ -44,7 +47,7 @@ export type EnrolFinish = z.infer<typeof enrolFinish>;
 export const signInOffer = z.object({ options: webAuthn });
 export type SignInOffer = z.infer<typeof signInOffer>;
 /** `POST /api/sign-in`: begins a session (cookie). */
-export const signInFinish = z.strictObject({ response: webAuthn });
+export const signInFinish = z.strictObject({ response: signedAnswer });
 export type SignInFinish = z.infer<typeof signInFinish>;
 
 /** `POST /api/demo-sign-in`, on a developer's machine alone: uses the link up without a passkey. */
@@ -53,3 +56,8 @@ export const demoSignIn = z.strictObject({ link: linkToken, name: staffName.null
 /** What `POST /api/passkeys`, `POST /api/demo-sign-in` and `POST /api/sign-in` answer: who one is now. */
 export const signedIn = z.object({ staff: z.string(), role: staffRole });
 export type SignedIn = z.infer<typeof signedIn>;
+
+function nestsWithin(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return levels > 0 && Object.values(value).every((one) => nestsWithin(one, levels - 1));
+}

@@ -53,8 +53,8 @@ export class Acts {
     this.#parts = parts;
   }
 
-  /** @param by the id of whoever acts, where it is known */
-  prepare(by: string | null, posted: PostedAction): Promise<PreparedAct> {
+  /** @param by the id of whoever acts */
+  prepare(by: string, posted: PostedAction): Promise<PreparedAct> {
     return prepareAct(by, posted, this.#parts.door);
   }
 

@@ -49,8 +49,10 @@ export class Desk extends DurableObject<Env> implements DeskCalls {
   async act(token: string, posted: PostedAction): Promise<Accepted | Refusal> {
     const { door, clock } = this.#parts;
     const session = await door.digest(token);
-    const by = door.caller(session, clock.now(), 'unseen')?.actor.id ?? null;
-    const prepared = await this.#acts.prepare(by, posted);
+    const by = door.caller(session, clock.now(), 'unseen');
+    // Preparing reads each card that an act names: nobody's is not worth it.
+    if (!by) return refuse('not-signed-in');
+    const prepared = await this.#acts.prepare(by.actor.id, posted);
     const now = clock.now();
     return this.#done(this.#acts.decide(prepared, door.caller(session, now), now), now);
   }

@@ -1,5 +1,6 @@
 import { isRefusal, type Refusal, refuse } from '#domain/ledger/refusal';
 import { findPlace } from '#domain/office/find';
+import { refuseName } from '#domain/staff/colleague';
 import { findMember, type StaffId } from '#domain/staff/member';
 import type { EnrolFinish, EnrolOffer, SignInFinish, SignInOffer } from '#domain/staff/passkey-wire';
 import { OPERATOR, type StaffRole } from '#domain/staff/roles';
@@ -82,6 +83,8 @@ export class Entrance {
     const [digest, session] = await Promise.all([digestOf(token), newSession(at)]);
     const before = this.#linkOf(digest, clock.now());
     if (isRefusal(before)) return before;
+    const unfit = refuseName(name);
+    if (unfit) return unfit;
     const read = readRegistration(response);
     if (!read) return refuse('passkey-refused');
     const { answer, challenge } = read;
@@ -153,6 +156,8 @@ export class Entrance {
     const now = clock.now();
     const link = this.#linkOf(digest, now);
     if (isRefusal(link)) return link;
+    const unfit = refuseName(name);
+    if (unfit) return unfit;
     transact(() => {
       this.#join(link, digest, name, 'demo', at, now);
       this.#begin(link, session, null, at, now);

@@ -36,7 +36,8 @@ const assertion = z.object({
   }),
 });
 export type Assertion = z.infer<typeof assertion>;
-const clientData = z.object({ challenge: z.string().max(200) });
+/** No page of ours may stand in a frame of somebody else's; what is signed there was signed under a foreign page's eyes. */
+const clientData = z.object({ challenge: z.string().max(200), crossOrigin: z.literal(false).optional() });
 
 /** What a phone answered, bounded and with the question it names; null for what is no such answer. */
 export function readRegistration(given: unknown): { answer: Registration; challenge: string } | null {

@@ -14,7 +14,7 @@ export interface PreparedAct {
 }
 
 /** @param by the id of whoever acts: the same colleague gets the same link for the same act, on any session of theirs. */
-export async function prepareAct(by: string | null, posted: PostedAction, door: Door): Promise<PreparedAct> {
+export async function prepareAct(by: string, posted: PostedAction, door: Door): Promise<PreparedAct> {
   const [actionDigest, slips, linkToken] = await Promise.all([
     door.actionDigest(JSON.stringify(posted.action)),
     nameSlips(posted.action),

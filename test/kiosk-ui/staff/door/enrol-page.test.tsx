@@ -65,7 +65,7 @@ function openLink(
       passkeys={opened.passkeys}
       speech={{ lang, staff: staffWords(lang), public: words, say: sayTime(words.time, 'WIB') }}
       onDesk={opened.onDesk}
-      onLang={() => {}}
+      onLang={async () => true}
     />,
     root,
   );

@@ -33,7 +33,7 @@ function outside(end: DoorEnd, lang: Lang = 'id'): void {
       speech={speech}
       onSignIn={async () => end}
       onAgain={nothing}
-      onLang={nothing}
+      onLang={async () => true}
     />,
     root,
   );

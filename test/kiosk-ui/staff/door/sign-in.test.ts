@@ -3,6 +3,7 @@ import { type Refusal, refuse } from '#domain/ledger/refusal';
 import type { SignedIn, SignInFinish, SignInOffer } from '#domain/staff/passkey-wire';
 import { UNREACHABLE, type Unreachable } from '../../../../kiosk-ui/api-client.ts';
 import { createSignIn } from '../../../../kiosk-ui/staff/door/sign-in.ts';
+import { staffDoorId } from '../../../../kiosk-ui/words/id/staff-door.ts';
 import { heldPasskeys } from './held-passkeys.ts';
 
 const WHO: SignedIn = { staff: 'staff-rina', role: 'clerk' };
@@ -75,10 +76,11 @@ describe('signing in by a passkey', () => {
     expect(await createSignIn(door, heldPasskeys())()).toEqual({ kind: 'unreachable' });
   });
 
-  it('says so when our own code for it cannot be fetched', async () => {
+  it('says so when our own code for it cannot be fetched: the office was reached, so it may be gone for good', async () => {
     const passkeys = heldPasskeys();
     passkeys.says = 'not-loaded';
-    expect(await createSignIn(aDoor(), passkeys)()).toEqual({ kind: 'unreachable' });
+    expect(await createSignIn(aDoor(), passkeys)()).toEqual({ kind: 'no-passkey', why: 'not-loaded' });
+    expect(staffDoorId.noPasskey['not-loaded'].todo).toContain('muat ulang');
   });
 
   it.each(['passkey-unknown', 'passkey-refused', 'too-many-tries'] as const)(

@@ -12,6 +12,7 @@ import { afterTimeout } from '../../../../kiosk-ui/scanner/after.ts';
 import type { Passkeys } from '../../../../kiosk-ui/staff/door/passkeys.ts';
 import { StaffPage } from '../../../../kiosk-ui/staff/staff-page.tsx';
 import type { Lang } from '../../../../kiosk-ui/words/lang.ts';
+import { ENGLISH_HERE } from '../../english-here.ts';
 import { type AnOffice, anOffice } from '../an-office.ts';
 import { press } from '../door/seen.ts';
 
@@ -58,6 +59,7 @@ export async function openHours(
       openBoard={() => ({ news: () => silent, hurry() {}, close() {} })}
       outbox={outbox}
       passkeys={NO_PASSKEYS}
+      english={ENGLISH_HERE}
     />,
     root,
   );
