@@ -51,7 +51,7 @@ export function sayAhead(
   };
 }
 
-/** "Ditarik 09.13: Cetak KTP-el berhenti. Keliru: …": what it said, so that it is known again, and why it was not so. */
+/** "Ditarik 09.13: “Cetak KTP-el berhenti” tidak benar. …": what it said, so that it is known again, and why it was not so. */
 function sayWithdrawn(notice: Notice, board: BoardSnapshot, words: PublicWords, now: Instant): NoticeText {
   const say = sayTime(words.time, board.office.zone);
   return {
@@ -71,11 +71,17 @@ function withdrawnWords(notice: Notice, board: BoardSnapshot, words: PublicWords
   const { startedAt: from, endsAt: to } = notice;
   // What was planned is known again by its day.
   const ahead = from > now ? `${asSentence(sayWindow({ from, to }, say, words, now))}: ` : '';
-  const cause = notice.cause === null ? '' : `${asSentence(words.board.cause[notice.cause])}.`;
-  const coded = sayCoded(notice, board, words, notice.kind === 'outage' ? cause : '');
+  const cause =
+    notice.kind === 'outage' && notice.cause !== null ? asSentence(words.board.cause[notice.cause]) : '';
+  // Neither in bold nor as a sentence of its own: whoever catches half of it must not take it for news.
+  const coded = sayCoded(notice, board, words, '').replaceAll('*', '') || cause;
   const why = notice.updates.findLast((update) => update.kind === 'withdrawn')?.text ?? null;
   const reason = why ? saidIn(why, words.lang) : null;
-  const what = coded === '' ? sayNote(notice, words) : { text: `${ahead}${coded}`, lang: words.lang };
+  const said = coded === '' ? sayNote(notice, words) : { text: `${ahead}${coded}`, lang: words.lang };
+  const what =
+    said?.lang === words.lang
+      ? { text: words.board.wasWrong(said.text.trim().replace(/\.$/, '')), lang: words.lang }
+      : said;
   if (what === null) return reason ?? { text: words.board.kind[notice.kind], lang: words.lang };
   // Words of two languages in one line would be read wrongly by a voice: then what was said is enough.
   return reason?.lang === what.lang ? { text: `${what.text} ${reason.text}`, lang: what.lang } : what;

@@ -19,7 +19,7 @@ type NoticeFact = Extract<
   }
 >;
 
-/** What was done to a notice, which is named by its cause, or by its kind. */
+/** What was done to a notice: an outage is named by its cause, anything else by its kind. */
 export function sayNoticeFact(fact: NoticeFact, entry: JournalEntry, speech: FactSpeech): FactText {
   const words = speech.journal.notices;
   const { say, where } = speech;
@@ -29,7 +29,8 @@ export function sayNoticeFact(fact: NoticeFact, entry: JournalEntry, speech: Fac
   switch (fact.type) {
     case 'notice-published': {
       const { kind, cause, scope, visibleFrom, text } = fact.notice;
-      const what = cause && inSentence(speech.staff.cause[cause]);
+      // Planned work on the network is no broken network.
+      const what = kind === 'outage' ? cause && inSentence(speech.staff.cause[cause]) : null;
       const said = words.published(speech.journal.kind[kind], what, where(scope));
       const later = visibleFrom === null ? '' : ` ${words.from(moment(visibleFrom))}`;
       return { sentence: said + later, quote: quote(text) };
@@ -66,7 +67,7 @@ export function sayNoticeFact(fact: NoticeFact, entry: JournalEntry, speech: Fac
 
 function nameOf(notice: NoticeNamed | null, { journal, staff }: FactSpeech): string {
   if (notice === null) return journal.olderNotice;
-  if (notice.cause === null) return journal.kind[notice.kind];
+  if (notice.kind !== 'outage' || notice.cause === null) return journal.kind[notice.kind];
   return journal.noticeOn(inSentence(staff.cause[notice.cause]));
 }
 

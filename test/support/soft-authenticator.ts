@@ -1,6 +1,6 @@
 import { isoCBOR } from '@simplewebauthn/server/helpers';
 import * as z from 'zod';
-import { base64Url, encode, sha256 } from '../../worker/platform/digest.ts';
+import { base64Url, bytesOfBase64Url, encode, sha256 } from '../../worker/platform/digest.ts';
 
 const creation = z.object({
   challenge: z.string(),
@@ -28,6 +28,19 @@ export interface Faults {
   tampered?: boolean;
 }
 
+/** The kinds of key that phones and computers make: most, Windows Hello's, and the newest. */
+export type KeyKind = 'ES256' | 'RS256' | 'EdDSA';
+const MAKING: Record<KeyKind, EcKeyGenParams | RsaHashedKeyGenParams | Algorithm> = {
+  ES256: { name: 'ECDSA', namedCurve: 'P-256' },
+  RS256: {
+    name: 'RSASSA-PKCS1-v1_5',
+    modulusLength: 2048,
+    publicExponent: new Uint8Array([1, 0, 1]),
+    hash: 'SHA-256',
+  },
+  EdDSA: { name: 'Ed25519' },
+};
+
 interface HeldKey {
   id: Uint8Array<ArrayBuffer>;
   userHandle: string;
@@ -41,15 +54,17 @@ const USER_VERIFIED = 0x04;
 const KEY_ATTACHED = 0x40;
 
 /**
- * A phone's authenticator in software (WebAuthn 3, 6): real ES256 keys that never leave it, attestation `none`, a
+ * A phone's authenticator in software (WebAuthn 3, 6): real keys that never leave it, attestation `none`, a
  * count that grows. It answers for any address, as no browser would: that is what the faults are for.
  */
 export class SoftAuthenticator {
   #key: HeldKey | null = null;
   readonly #origin: string;
+  readonly #kind: KeyKind;
 
-  constructor(origin: string) {
+  constructor(origin: string, kind: KeyKind = 'ES256') {
     this.#origin = origin;
+    this.#kind = kind;
   }
 
   /** The id of the key it holds, base64url. */
@@ -60,20 +75,11 @@ export class SoftAuthenticator {
   /** `navigator.credentials.create`, as JSON. Replaces the key it held. */
   async create(options: unknown, faults: Faults = {}): Promise<Record<string, unknown>> {
     const { challenge, rp, user } = creation.parse(options);
-    const made = await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, true, ['sign']);
+    const made = await crypto.subtle.generateKey(MAKING[this.#kind], true, ['sign', 'verify']);
     if (!('privateKey' in made)) throw new Error('no pair of keys was made');
     const key = { id: randomBytes(16), userHandle: user.id, pair: made, counter: 0 };
     this.#key = key;
-    const raw = new Uint8Array(await exported(made.publicKey));
-    const cose = isoCBOR.encode(
-      new Map<number, number | Uint8Array>([
-        [1, 2],
-        [3, -7],
-        [-1, 1],
-        [-2, raw.slice(1, 33)],
-        [-3, raw.slice(33, 65)],
-      ]),
-    );
+    const cose = isoCBOR.encode(await coseOf(this.#kind, made.publicKey));
     const attached = joined(new Uint8Array(16), new Uint8Array([0, key.id.length]), key.id, cose);
     const authData = joined(await headOf(faults.rpId ?? rp.id, KEY_ATTACHED, key.counter, faults), attached);
     const attestation = new Map<string, string | Uint8Array | Map<string, string>>([
@@ -97,12 +103,12 @@ export class SoftAuthenticator {
     const clientData = this.#clientData('webauthn.get', challenge, faults);
     const signed = joined(authData, new Uint8Array(await sha256(clientData)));
     if (faults.tampered) signed[0] = (signed[0] ?? 0) ^ 1;
-    const algorithm = { name: 'ECDSA', hash: 'SHA-256' };
+    const algorithm = { name: MAKING[this.#kind].name, hash: 'SHA-256' };
     const signature = new Uint8Array(await crypto.subtle.sign(algorithm, key.pair.privateKey, signed));
     return this.#answer({
       clientDataJSON: base64Url(clientData),
       authenticatorData: base64Url(authData),
-      signature: base64Url(derOf(signature)),
+      signature: base64Url(this.#kind === 'ES256' ? derOf(signature) : signature),
       userHandle: faults.userHandle ?? key.userHandle,
     });
   }
@@ -149,10 +155,19 @@ async function headOf(rpId: string, flags: number, counter: number, faults: Faul
   return joined(new Uint8Array(await sha256(encode(rpId))), tail);
 }
 
-async function exported(key: CryptoKey): Promise<ArrayBuffer> {
-  const raw = await crypto.subtle.exportKey('raw', key);
-  if (!(raw instanceof ArrayBuffer)) throw new Error('the public key did not come out as bytes');
-  return raw;
+/** A public key as COSE has it (RFC 9053, RFC 8230). */
+async function coseOf(kind: KeyKind, key: CryptoKey): Promise<Map<number, number | Uint8Array>> {
+  const jwk = await crypto.subtle.exportKey('jwk', key);
+  if (jwk instanceof ArrayBuffer) throw new Error('the public key did not come out as JSON');
+  const part = (text: string | undefined): Uint8Array => bytesOfBase64Url(text ?? '');
+  const [type, algorithm, curve] = { ES256: [2, -7, 1], RS256: [3, -257, null], EdDSA: [1, -8, 6] }[kind];
+  const cose = new Map<number, number | Uint8Array>([
+    [1, Number(type)],
+    [3, Number(algorithm)],
+  ]);
+  if (kind === 'RS256') return cose.set(-1, part(jwk.n)).set(-2, part(jwk.e));
+  cose.set(-1, Number(curve)).set(-2, part(jwk.x));
+  return kind === 'ES256' ? cose.set(-3, part(jwk.y)) : cose;
 }
 
 /** WebCrypto gives r and s side by side; WebAuthn wants them as ASN.1 DER. */

@@ -51,11 +51,17 @@ async function takeAll(browser: Browser): Promise<void> {
     .first()
     .click();
   await take(phone, 'staff-outage');
+  await phone.getByRole('button', { name: 'Kiosk & WhatsApp' }).click();
+  await phone.locator('.kiosk-picture').waitFor();
+  await take(phone, 'staff-preview');
+  await phone.getByRole('button', { name: 'Kembali' }).click();
 
   const kiosk = await openKiosk(browser, KIOSK);
   await take(kiosk, 'kiosk-normal');
   const wide = await openKiosk(browser, KIOSK_WIDE);
   await phone.getByRole('button', { name: 'Terbitkan sekarang' }).click();
+  await phone.getByRole('button', { name: /^Batalkan/ }).waitFor();
+  await take(phone, 'staff-published');
   for (const page of [kiosk, wide])
     await page.locator('[data-screen="board"][data-state="stopped"]').waitFor();
   await take(kiosk, 'kiosk-outage');
@@ -68,6 +74,8 @@ async function takeAll(browser: Browser): Promise<void> {
   const page = await open(browser, `${url}/`, PHONE);
   await page.locator('[data-state="stopped"]').first().waitFor();
   await take(page, 'public-outage');
+  await page.goto(`${url}/riwayat`);
+  await take(page, 'history');
 }
 
 async function openKiosk(browser: Browser, size: typeof KIOSK): Promise<Page> {

@@ -1,9 +1,12 @@
 import { runInDurableObject } from 'cloudflare:test';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PostedAction } from '../../worker/domain/ledger/action.ts';
+import { isRefusal } from '../../worker/domain/ledger/refusal.ts';
 import { confirm } from '../support/sample-actions.ts';
+import { SAMPLE_OFFICE } from '../support/sample-office.ts';
 import { tablesAtRest } from './support/at-rest.ts';
 import {
+  act,
   acted,
   ask,
   askAs,
@@ -12,6 +15,7 @@ import {
   deskView,
   firstLink,
   freshId,
+  HOST,
   knock,
   MORNING,
   openOffice,
@@ -93,6 +97,24 @@ describe('a session', () => {
     expect((await deskView(admin)).board?.confirmations).toEqual({});
   });
 
+  test.each(['remove-staff', 'readmit-staff'] as const)(
+    'begun by a key in the very moment of %s is dead, whichever came first',
+    async (type) => {
+      const [phone, clerk] = await enrolled(await invited());
+      const { id: staff } = (await deskView(clerk)).me;
+      const response = await phone.sign();
+      const at = { origin: HOST, device: '?', replaces: null };
+      const posted: PostedAction = { id: freshId(), tappedAt: MORNING, action: { type, staff } };
+      const [came, done] = await deskAt('2026-11-24', '09:30', (desk) =>
+        Promise.all([desk.signIn({ response }, at), desk.act(admin, posted)]),
+      );
+      expect(isRefusal(done)).toBe(false);
+      const session = isRefusal(came) ? 'none' : came.session;
+      expect((await askAs(session, '/api/desk')).status).toBe(401);
+      expect(await problemOf(await phone.signIn())).toMatchObject({ code: 'passkey-unknown' });
+    },
+  );
+
   test('cannot be fixed beforehand: signing in always makes a new one', async () => {
     const fixed = 'A'.repeat(22);
     const headers = { Cookie: `__Host-kabar=${fixed}` };
@@ -101,8 +123,26 @@ describe('a session', () => {
     expect((await askAs(fixed, '/api/desk')).status).toBe(401);
   });
 
+  test('is never believed from a header that a stranger sent', async () => {
+    const { id } = (await deskView(admin)).me;
+    const line = await ask('/api/live', { headers: { Upgrade: 'websocket', 'Kabar-Session': admin } });
+    expect(line.status).toBe(101);
+    line.webSocket?.accept();
+    const lines = await runInDurableObject(bindings.DESK.getByName('office'), (_desk, state) => ({
+      all: state.getWebSockets().length,
+      theirs: state.getWebSockets(`staff:${id}`).length,
+    }));
+    line.webSocket?.close();
+    expect(lines).toEqual({ all: 1, theirs: 0 });
+  });
+
   test('is not found under a name that only looks like ours', async () => {
-    for (const cookie of [`kabar=${admin}`, `x__Host-kabar=${admin}`, `__host-kabar=${admin}`, '__Host-kabar=']) {
+    for (const cookie of [
+      `kabar=${admin}`,
+      `x__Host-kabar=${admin}`,
+      `__host-kabar=${admin}`,
+      '__Host-kabar=',
+    ]) {
       expect((await ask('/api/desk', { headers: { Cookie: cookie } })).status).toBe(401);
     }
   });
@@ -159,9 +199,46 @@ test('an administrator who was let in by one who is removed stays; a link not ye
   expect((await new Phone().offer(open.link ?? '')).status).toBe(410);
 });
 
+test('two administrators who remove each other at one moment leave one', async () => {
+  const other = await colleague(admin, 'admin');
+  const [mine, theirs] = [(await deskView(admin)).me.id, (await deskView(other)).me.id];
+  const answers = await Promise.all([
+    act(admin, { type: 'remove-staff', staff: theirs }),
+    act(other, { type: 'remove-staff', staff: mine }),
+  ]);
+  expect(answers.map(({ status }) => status).sort()).toEqual([200, 401]);
+});
+
+test('the operator describes the largest office there may be, with every address', async () => {
+  const [lobby, hall] = SAMPLE_OFFICE.places;
+  if (!lobby || !hall) throw new Error('a sample office without places');
+  const halls = Array.from({ length: 399 }, (_, i) => ({
+    ...hall,
+    id: `kelurahan-${i}`,
+    name: `Kelurahan ${'x'.repeat(40)} ${i}`,
+    address: 'Jalan '.repeat(18),
+    hours: SAMPLE_OFFICE.hours,
+  }));
+  const office = { ...SAMPLE_OFFICE, places: [lobby, ...halls] };
+  const answer = await ask('/api/operator/actions', {
+    method: 'POST',
+    headers: { Authorization: `Bearer ${bindings.FIRST_LINK_SECRET}`, 'CF-Connecting-IP': freshId() },
+    body: JSON.stringify({ id: freshId(), tappedAt: MORNING, action: { type: 'describe-office', office } }),
+  });
+  expect(answer.status).toBe(200);
+  expect((await ask('/t/kelurahan-398')).status).toBe(200);
+});
+
 test('the operator’s secret is asked for whole: neither shorter, longer nor none opens anything', async () => {
   const before = await tablesAtRest();
-  for (const secret of ['', 'x', 'undefined', 'null', `${bindings.FIRST_LINK_SECRET} `, `${bindings.FIRST_LINK_SECRET}x`]) {
+  for (const secret of [
+    '',
+    'x',
+    'undefined',
+    'null',
+    `${bindings.FIRST_LINK_SECRET} `,
+    `${bindings.FIRST_LINK_SECRET}x`,
+  ]) {
     const headers = { Authorization: `Bearer ${secret}`, 'CF-Connecting-IP': freshId() };
     // The platform trims what stands at a header's end: that one is the secret itself.
     const answer = await ask('/api/first-link', { method: 'POST', headers });
@@ -173,7 +250,9 @@ test('the operator’s secret is asked for whole: neither shorter, longer nor no
 test('no name, key or session gets into a log, whatever is refused', async () => {
   const said: string[] = [];
   const hear = (...words: unknown[]): void => void said.push(words.map(String).join(' '));
-  const spies = (['error', 'warn', 'log'] as const).map((level) => vi.spyOn(console, level).mockImplementation(hear));
+  const spies = (['error', 'warn', 'log'] as const).map((level) =>
+    vi.spyOn(console, level).mockImplementation(hear),
+  );
   try {
     const [phone, session] = await enrolled(await invited(), 'Dewi Lestari');
     await phone.signIn({ tampered: true });

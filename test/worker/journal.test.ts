@@ -163,7 +163,8 @@ describe('looking for something', () => {
     await acted(admin, info(MORNING, { text: { id: 'Bawa KK asli.', en: 'Bring the family card.' } }));
     await acted(admin, confirm());
     for (const words of ['kk asli', 'FAMILY card']) expect((await read({ words })).entries).toHaveLength(1);
-    for (const words of ['%', '_', 'kk%asli']) expect((await read({ words })).entries).toEqual([]);
+    for (const words of ['%', 'kk_asli', 'kk%asli', 'kk.asli', '\\'])
+      expect((await read({ words })).entries).toEqual([]);
   });
 
   test('by a colleague finds what they did alone', async () => {
@@ -244,6 +245,14 @@ describe('the journal as a file', () => {
     const text = (await linesOf()).join('\r\n');
     expect(text).toContain(`;"'=HYPERLINK(""https://elsewhere.example"";""Siti"")";`);
     expect(cellsOf(text).filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
+  });
+
+  test('runs none either in a sheet that parts columns at commas and takes our quotes for text', async () => {
+    await acted(admin, info(MORNING, { text: say('Antre,=1+1\n=2+2, @SUM(A1) dan 2-3 orang') }));
+    const text = (await linesOf()).join('\r\n');
+    const cells = text.split(/[,;\t\r\n]/).map((cell) => cell.replace(/^["“”\s]+/, ''));
+    expect(cells.filter((cell) => /^[=+\-@]/.test(cell))).toEqual([]);
+    expect(text).toContain('dan 2-3 orang');
   });
 
   test('breaks off when the session ends on the way, rather than look whole', async () => {

@@ -99,6 +99,16 @@ describe('the life of a passkey', () => {
     expect(options.allowCredentials).toBeUndefined();
   });
 
+  test.each(['ES256', 'RS256', 'EdDSA'] as const)(
+    'a key of kind %s opens, and forged it does not',
+    async (kind) => {
+      const phone = new Phone(kind);
+      expect((await phone.enrol(await invited())).status).toBe(200);
+      expect((await phone.signIn()).status).toBe(200);
+      expect((await phone.signIn({ tampered: true })).status).toBe(403);
+    },
+  );
+
   test('a key that does not count is taken as it is', async () => {
     const [phone] = await enrolled(await invited());
     expect((await phone.signIn({ counter: 0 })).status).toBe(200);

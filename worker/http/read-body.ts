@@ -1,8 +1,9 @@
 import type * as z from 'zod';
 import { isRefusal, type Refusal, refuse } from '#domain/ledger/refusal';
 
-/** Largest bodies, in bytes: an action, and a piece of an import. */
+/** Largest bodies, in bytes: an action, an office of four hundred places as its operator describes it, a piece of an import. */
 export const ACTION_BODY_MAX = 64 * 1024;
+export const OFFICE_BODY_MAX = 512 * 1024;
 export const PIECE_BODY_MAX = 1024 * 1024;
 
 /**

@@ -8,7 +8,6 @@ import { Housing } from '../../kiosk-ui/parts/housing/housing.tsx';
 import { Key } from '../../kiosk-ui/parts/key/key.tsx';
 import { Phone } from '../../kiosk-ui/parts/screen/screen.tsx';
 import { historyWords } from '../../kiosk-ui/words/history-words.ts';
-import type { PublicWords } from '../../kiosk-ui/words/id/public.ts';
 import type { Lang } from '../../kiosk-ui/words/lang.ts';
 import { shareBoardText } from '../../kiosk-ui/words/pass-on.ts';
 import { sayBoard } from '../../kiosk-ui/words/say-board.ts';
@@ -19,7 +18,8 @@ import { otherLanguage, pathIn, whatsAppLink } from './links.ts';
 import { Reload } from './reload.tsx';
 import { SlipForm } from './slip-form.tsx';
 import { BOARD_STYLE } from './style.ts';
-import { publicWords } from './words.ts';
+import type { PageWords } from './words.ts';
+import { pageWords } from './words.ts';
 
 interface BoardPageOf {
   board: BoardSnapshot;
@@ -37,7 +37,7 @@ const SILENT_AFTER = 15 * MINUTE;
 export function boardPage({ board, placeId, now, lang, origin }: BoardPageOf): Page | null {
   const view = boardView(board, placeId, now);
   if (!view) return null;
-  const words = publicWords(lang);
+  const words = pageWords(lang);
   const text = sayBoard(view, board, words, 'phone');
   const { pages } = words;
   const path = view.place.kind === 'lobby' ? '/' : `/t/${view.place.id}`;
@@ -106,14 +106,14 @@ function historyPath({ place }: BoardView, lang: Lang): string {
 }
 
 /** The board's own age, where it is too old to be news: in opening hours a silent Desk must not look like a calm day. */
-function OldNews({ view, board, words }: { view: BoardView; board: BoardSnapshot; words: PublicWords }) {
+function OldNews({ view, board, words }: { view: BoardView; board: BoardSnapshot; words: PageWords }) {
   if (!view.opening.open || view.now - board.at < SILENT_AFTER) return null;
   const at = sayTime(words.time, board.office.zone).moment(board.at, view.now);
   return <p class="page__old">{words.pages.boardMayBeOld(at)}</p>;
 }
 
 /** Every other place of the office, by kecamatan. */
-function Places({ office, here, words }: { office: Office; here: PlaceId; words: PublicWords }) {
+function Places({ office, here, words }: { office: Office; here: PlaceId; words: PageWords }) {
   const lobby = office.places.find((place) => place.kind === 'lobby' && place.id !== here);
   const districts = placesByDistrict(office);
   if (!lobby && districts.length === 0) return null;

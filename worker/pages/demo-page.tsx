@@ -8,13 +8,13 @@ import { Key } from '../../kiosk-ui/parts/key/key.tsx';
 import { Qr } from '../../kiosk-ui/parts/qr/qr.tsx';
 import { qrMatrix } from '../../kiosk-ui/parts/qr/qr-matrix.ts';
 import { Phone } from '../../kiosk-ui/parts/screen/screen.tsx';
-import type { PublicWords } from '../../kiosk-ui/words/id/public.ts';
 import type { Lang } from '../../kiosk-ui/words/lang.ts';
 import { sayAnswer } from '../../kiosk-ui/words/say-answer.ts';
 import { documentOf, type Page } from './document.tsx';
 import { pathIn } from './links.ts';
 import { DEMO_STYLE } from './style.ts';
-import { publicWords } from './words.ts';
+import type { PageWords } from './words.ts';
+import { pageWords } from './words.ts';
 
 /** A slip of the demo and what it answers now; null where nobody has heard of it. */
 export interface DemoSlip {
@@ -34,7 +34,7 @@ interface DemoPageOf {
 
 /** Slips to hold before a kiosk's camera, from a phone or printed. */
 export function demoPage({ slips, board, host, kioskPath, now, lang }: DemoPageOf): Page {
-  const words = publicWords(lang);
+  const words = pageWords(lang);
   const { demo } = words.pages;
   return documentOf(
     { lang, title: demo.title, description: null, style: DEMO_STYLE, secret: true },
@@ -54,7 +54,7 @@ export function demoPage({ slips, board, host, kioskPath, now, lang }: DemoPageO
   );
 }
 
-type SlipProps = { slip: DemoSlip; board: BoardSnapshot; host: string; now: Instant; words: PublicWords };
+type SlipProps = { slip: DemoSlip; board: BoardSnapshot; host: string; now: Instant; words: PageWords };
 
 function Slip({ slip, board, host, now, words }: SlipProps) {
   const { demo, unknown } = words.pages;

@@ -21,7 +21,7 @@ import { Causes, Promises } from './history/sums.tsx';
 import { otherLanguage, pathIn } from './links.ts';
 import { plainPage } from './plain-page.tsx';
 import { HISTORY_STYLE } from './style.ts';
-import { publicWords } from './words.ts';
+import { pageWords } from './words.ts';
 
 /** What may be asked for: a quarter that fits a phone, or a year. */
 export const HISTORY_LENGTHS = [90, 365] as const;
@@ -40,7 +40,7 @@ interface HistoryPageOf {
 export function historyPage({ source, board, placeId, days, now, lang }: HistoryPageOf): Page | null {
   const view = historyView(source, board, placeId, { now, days });
   if (!view) return null;
-  const words = publicWords(lang);
+  const words = pageWords(lang);
   const said = historyWords(lang);
   const { office } = board;
   const say = sayTime(words.time, office.zone);
@@ -86,7 +86,7 @@ export function historyPage({ source, board, placeId, days, now, lang }: History
 /** Neither KV nor the Desk can tell: no empty history, which would say that all went well. */
 export function historyUnreadablePage({ lang }: { lang: Lang }): Page {
   const { headline, why } = historyWords(lang).unreadable;
-  const words = publicWords(lang);
+  const words = pageWords(lang);
   return plainPage({
     words,
     place: 'Kabar Loket',

@@ -17,6 +17,12 @@ const COLUMNS = [
   'detail',
 ];
 
+/**
+ * Where a cell may begin like a formula: at the text's own beginning, and after what parts cells or lines in a sheet of
+ * another country. One that parts at commas knows nothing of our quotes.
+ */
+const FORMULA = /(^|[,;\t\r\n])(["“”\s]*)(?=[=+\-@＝＋－＠])/g;
+
 /** By its first sign Excel knows the file for UTF-8; in Indonesia it parts columns at semicolons. */
 const BYTE_ORDER_MARK = '\uFEFF';
 export const CSV_HEAD = `${BYTE_ORDER_MARK}${lineOf(COLUMNS)}`;
@@ -49,6 +55,6 @@ function lineOf(cells: readonly string[]): string {
 
 /** A sheet would run what begins like a formula, so that gets an apostrophe before it. */
 function cellOf(text: string): string {
-  const harmless = /^\s*[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text;
+  const harmless = text.replace(/^[\t\r]/, "'$&").replace(FORMULA, "$1$2'");
   return `"${harmless.replaceAll('"', '""')}"`;
 }

@@ -2,14 +2,14 @@ import { Act } from '../../kiosk-ui/parts/act/act.tsx';
 import type { Lang } from '../../kiosk-ui/words/lang.ts';
 import type { Page } from './document.tsx';
 import { plainPage } from './plain-page.tsx';
-import { publicWords } from './words.ts';
+import { pageWords } from './words.ts';
 
 /**
  * No board: plain words, and what to do all the same. `not-described`: the Desk lives and nobody has told it yet what
  * its office is; `unreachable`: neither KV nor the Desk has one to give.
  */
 export function noBoardPage({ why, lang }: { why: 'not-described' | 'unreachable'; lang: Lang }): Page {
-  const words = publicWords(lang);
+  const words = pageWords(lang);
   const said = why === 'not-described' ? words.pages.noOffice : words.pages.noBoard;
   return plainPage({
     words,
@@ -23,7 +23,7 @@ export function noBoardPage({ why, lang }: { why: 'not-described' | 'unreachable
 }
 
 export function notFoundPage({ lang }: { lang: Lang }): Page {
-  const words = publicWords(lang);
+  const words = pageWords(lang);
   const { notFound } = words.pages;
   return plainPage({
     words,

@@ -3,13 +3,13 @@ import { CounterWindow } from '../../kiosk-ui/parts/counter-window/counter-windo
 import { Housing } from '../../kiosk-ui/parts/housing/housing.tsx';
 import { Key } from '../../kiosk-ui/parts/key/key.tsx';
 import { Phone } from '../../kiosk-ui/parts/screen/screen.tsx';
-import type { PublicWords } from '../../kiosk-ui/words/id/public.ts';
 import { documentOf, type Page } from './document.tsx';
 import { pathIn } from './links.ts';
 import { PLAIN_STYLE } from './style.ts';
+import type { PageWords } from './words.ts';
 
 interface PlainPageOf {
-  words: PublicWords;
+  words: PageWords;
   /** The top line: the office where its name is known. */
   place: string;
   headline: readonly string[];

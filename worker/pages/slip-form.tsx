@@ -1,7 +1,7 @@
-import type { PublicWords } from '../../kiosk-ui/words/id/public.ts';
+import type { PageWords } from './words.ts';
 
 /** The code of a slip, typed: a plain form, so that it works without a script. */
-export function SlipForm({ words, heading }: { words: PublicWords; heading: boolean }) {
+export function SlipForm({ words, heading }: { words: PageWords; heading: boolean }) {
   const { pages, lang } = words;
   return (
     <section id="kartu">

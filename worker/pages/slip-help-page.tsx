@@ -3,7 +3,7 @@ import type { Lang } from '../../kiosk-ui/words/lang.ts';
 import type { Page } from './document.tsx';
 import { plainPage } from './plain-page.tsx';
 import { SlipForm } from './slip-form.tsx';
-import { publicWords } from './words.ts';
+import { pageWords } from './words.ts';
 
 interface SlipHelpOf {
   /** `malformed`: mistyped or damaged; `unknown`: a good code nobody has heard of; `unavailable`: we cannot look it up now. */
@@ -15,7 +15,7 @@ interface SlipHelpOf {
 
 /** Help, not an error. What was typed is not shown back: it may be a NIK. */
 export function slipHelpPage({ kind, board, lang }: SlipHelpOf): Page {
-  const words = publicWords(lang);
+  const words = pageWords(lang);
   const { pages } = words;
   const said = pages[kind];
   const counter = board?.office.helpCounter ?? null;

@@ -13,7 +13,7 @@ import { documentOf, type Page } from './document.tsx';
 import { otherLanguage, pathIn } from './links.ts';
 import { Reload } from './reload.tsx';
 import { SLIP_STYLE } from './style.ts';
-import { publicWords } from './words.ts';
+import { pageWords } from './words.ts';
 
 interface SlipPageOf {
   /** As `answer(facts, board, null, now)` gave it: a phone stands nowhere. */
@@ -26,7 +26,7 @@ interface SlipPageOf {
 
 /** What a slip's QR opens on its holder's own phone. Only the code's last group is shown. */
 export function slipPage({ answer, board, code, now, lang }: SlipPageOf): Page {
-  const words = publicWords(lang);
+  const words = pageWords(lang);
   const text = sayAnswer(answer, board, now, words, null);
   const clock = sayTime(words.time, board.office.zone).clock(now);
   const { pages } = words;

@@ -13,7 +13,7 @@ export function ActTrouble({ acting }: { acting: Acting }) {
     if (state.kind === 'unreachable') return { title: speech.staff.notSent, todo: speech.staff.notSentWhy };
     // The sheet says it already, over everything else.
     if (state.kind === 'refused' && state.refusal.refused === 'not-signed-in' && sessionEnded) return null;
-    return state.kind === 'refused' ? speech.public.refusals[state.refusal.refused] : null;
+    return state.kind === 'refused' ? speech.staff.refusals[state.refusal.refused] : null;
   }
   const alert = useRef<HTMLDivElement>(null);
   useEffect(() => {

@@ -41,11 +41,12 @@ export function AnnouncementReview(props: AnnouncementReviewProps) {
   const words = noticeSheetsWords(speech.lang).announce;
   const { office } = board;
   const text = freeTextOf(filledText(draft.text, draft.fields, office.zone));
+  const open = unfilledIn(draft.text, draft.fields).length > 0;
   const effects = effectsAt(draft.effects, office, draft.scope);
   // What is missing is asked for where it is given; all else is the Desk's to decide.
   const publish = (): void => {
     if (text === null) return onDetail('text');
-    if (unfilledIn(draft.text, draft.fields).length > 0) return askOpenField();
+    if (open) return askOpenField();
     if (draft.startsAt === 'unset' || draft.endsAt === 'unset') return onDetail('when');
     return draft.shownFrom === 'unset' ? onDetail('shown') : onPublish();
   };
@@ -76,7 +77,9 @@ export function AnnouncementReview(props: AnnouncementReviewProps) {
     >
       <ActTrouble acting={acting} />
       <OpenFields text={draft.text} values={draft.fields} onChange={(fields) => onChange({ fields })} />
-      {text === null ? null : (
+      {text === null ? null : open ? (
+        <p class="quiet">{notices.fillFirst}</p>
+      ) : (
         <>
           <PreviewHead label={words.reads} onOpen={() => onDetail('preview')} />
           <ReadingCard foretold={foretold} notice={null} at={at} />

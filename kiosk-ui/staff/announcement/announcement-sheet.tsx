@@ -18,6 +18,7 @@ import {
 } from './announcement-draft.ts';
 import { AnnouncementReview } from './announcement-review.tsx';
 import { KindStep } from './kind-step.tsx';
+import { ReadingCard } from './reading-card.tsx';
 
 type AnnouncementSheetProps = {
   onChange: (notice: NoticeId) => void;
@@ -33,7 +34,14 @@ export function AnnouncementSheet({ onChange: onPlanned, onClose }: Announcement
   const [published, setPublished] = useState<PostedAction | null>(null);
   const everywhere: Scope = reaches(actor, 'all') ? 'all' : [place.id];
 
-  if (published) return <PublishedStep notice={published.id} onClose={onClose} />;
+  const at = typeof draft?.shownFrom === 'number' ? Math.max(now, draft.shownFrom) : now;
+  if (published) {
+    return (
+      <PublishedStep notice={published.id} onClose={onClose}>
+        <ReadingCard foretold={board} notice={published.id} at={at} />
+      </PublishedStep>
+    );
+  }
   if (!draft) {
     return (
       <KindStep
@@ -51,7 +59,6 @@ export function AnnouncementSheet({ onChange: onPlanned, onClose }: Announcement
   };
   const title =
     draft.title === null ? speech.public.board.kind[draft.kind] : nameIn(draft.title, speech.lang);
-  const at = typeof draft.shownFrom === 'number' ? Math.max(now, draft.shownFrom) : now;
   if (step !== null && step !== 'preview') {
     return (
       <AnnouncementDetailStep

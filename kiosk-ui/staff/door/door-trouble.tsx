@@ -42,6 +42,6 @@ function sayTrouble(state: ComingIn, speech: Speech): RefusalWords | null {
     case 'no-passkey':
       return door.noPasskey[state.why];
     case 'refused':
-      return speech.public.refusals[state.refusal.refused];
+      return speech.staff.refusals[state.refusal.refused];
   }
 }

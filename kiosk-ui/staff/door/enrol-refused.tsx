@@ -10,7 +10,7 @@ export function EnrolRefused({ refusal, speech }: { refusal: Refusal | null; spe
     const { unreachable } = speech.staff.session;
     return <CounterWindow small state="bare" headline={unreachable} lines={[words.linkKept]} />;
   }
-  const { title, todo } = speech.public.refusals[refusal.refused];
+  const { title, todo } = speech.staff.refusals[refusal.refused];
   return (
     <>
       <CounterWindow small state="bare" headline={title} lines={[todo]} />

@@ -7,7 +7,7 @@ import { useDesk } from './desk-context.ts';
 export function ForetoldWindow({ foretold }: { foretold: BoardSnapshot | Refusal }) {
   const { place, speech } = useDesk();
   if (!isRefusal(foretold)) return <BoardWindow board={foretold} place={place.id} />;
-  const words = speech.public.refusals[foretold.refused];
+  const words = speech.staff.refusals[foretold.refused];
   return (
     <p class="told-no" role="status">
       {words.title}. {words.todo}

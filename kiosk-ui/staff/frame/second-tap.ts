@@ -3,8 +3,8 @@ const WITHIN_MS = 450;
 /** …and on one spot, give or take its own width in CSS pixels. */
 const SPOT_PX = 30;
 
-/** A tap, and what stood under it before anything came of it. */
-interface Tap {
+/** A finger that came down, and what stood under it before anything came of it. */
+interface Press {
   x: number;
   y: number;
   at: number;
@@ -15,29 +15,39 @@ interface Tap {
 /**
  * Lets the second of two quick taps fall on nothing when the first has put something else under the thumb: else a key
  * tapped twice would choose a template nobody read, or take back what it has just published. Taps on what is still
- * there go through; what acts guards itself. Keys of a keyboard are never held back.
+ * there go through; what acts guards itself. A mouse, a keyboard and a screen reader are never held back.
  * @param now any clock that only grows, in ms
  * @returns stops it
  */
 export function swallowSecondTaps(page: Document, now: () => number): () => void {
-  let last: Tap | null = null;
-  const tapped = (event: MouseEvent): void => {
-    const on = event.target instanceof Element ? event.target.closest('button, a') : null;
-    // Neither by a finger nor by a mouse: Enter, a screen reader, a script.
-    if (!on || event.detail === 0) return;
-    const tap = { x: event.clientX, y: event.clientY, at: now(), on, said: saidBy(on) };
-    if (last && isSecondOf(last, tap) && (tap.on !== last.on || tap.said !== last.said)) {
-      event.preventDefault();
-      event.stopImmediatePropagation();
+  let last: Press | null = null;
+  let swallow = false;
+  const pressed = ({ target, pointerType, clientX: x, clientY: y }: PointerEvent): void => {
+    swallow = false;
+    if (pointerType !== 'touch' || !(target instanceof Element)) {
+      last = null;
       return;
     }
-    last = tap;
+    const on = target.closest('button, a, label') ?? target;
+    const press = { x, y, at: now(), on, said: saidBy(on) };
+    swallow = last !== null && isSecondOf(last, press) && (on !== last.on || press.said !== last.said);
+    last = press;
   };
-  page.addEventListener('click', tapped, { capture: true });
-  return () => page.removeEventListener('click', tapped, { capture: true });
+  const clicked = (event: MouseEvent): void => {
+    // Without a pointer there was no tap.
+    if (!swallow || event.detail === 0) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  page.addEventListener('pointerdown', pressed, { capture: true });
+  page.addEventListener('click', clicked, { capture: true });
+  return () => {
+    page.removeEventListener('pointerdown', pressed, { capture: true });
+    page.removeEventListener('click', clicked, { capture: true });
+  };
 }
 
-function isSecondOf(first: Tap, { x, y, at }: Tap): boolean {
+function isSecondOf(first: Press, { x, y, at }: Press): boolean {
   return at - first.at < WITHIN_MS && Math.hypot(x - first.x, y - first.y) < SPOT_PX;
 }
 

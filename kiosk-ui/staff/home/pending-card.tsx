@@ -14,7 +14,7 @@ import type { SheetRoute } from '../frame/use-sheet.ts';
 export function PendingCard({ entry, route }: { entry: OutboxEntry; route: SheetRoute }) {
   const { actor, board, now, outbox, speech, wouldFail } = useDesk();
   const words = speech.staff.outbox;
-  const refusals = speech.public.refusals;
+  const refusals = speech.staff.refusals;
   const undoing = useActing();
   const name = nameAct(entry.action, board, speech);
   const moment = speech.say.moment(entry.tappedAt, now);

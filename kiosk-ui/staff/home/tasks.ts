@@ -18,7 +18,7 @@ export type Task =
 /** An export older than this says little about cards that were printed since. */
 const EXPORT_OLD_AFTER = 2 * DAY;
 
-/** What the home page lists under "Perlu Anda", most pressing first. `here` is asked about at the desk, not in the list. */
+/** What the home page lists under "Menunggu Anda", most pressing first. `here` is asked about at the desk, not in the list. */
 export function tasksFor(
   board: BoardSnapshot,
   batches: readonly Batch[],

@@ -1,6 +1,7 @@
 import type { Closure } from '#domain/office/office';
 import type { Place } from '#domain/office/place';
 import { reaches } from '#domain/staff/roles';
+import { hoursWords } from '../../words/hours-words.ts';
 import { nameIn } from '../../words/lang.ts';
 import { ActKey } from '../act/act-key.tsx';
 import { ActTrouble } from '../act/act-trouble.tsx';
@@ -16,7 +17,7 @@ type ClosureStepProps = StepProps & { place: Place; closure: Closure };
 /** A day that was set apart, and the way to take that back. */
 export function ClosureStep({ place, closure, onSaved, onBack, onClose }: ClosureStepProps) {
   const { actor, speech } = useDesk();
-  const words = speech.staff.hours;
+  const words = hoursWords(speech.lang);
   const { on, stretches } = closure;
   // One of several places is lifted for itself; the others keep their day.
   const places = closure.places === 'all' ? closure.places : [place.id];

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { hoursWords } from '../../words/hours-words.ts';
 import { useDesk } from '../frame/desk-context.ts';
 import { type DayHoursDraft, usualDay } from './day-hours-draft.ts';
 import { PickField } from './fields.tsx';
@@ -15,7 +16,7 @@ type DayFieldsProps = {
 /** Open or not, from, to and the break of one day. */
 export function DayFields({ name, weekday, draft: begin, onChange, onAlso }: DayFieldsProps) {
   const { speech } = useDesk();
-  const words = speech.staff.hours.week;
+  const words = hoursWords(speech.lang).week;
   // Kept here while it is typed: a half-filled time is no time, and the week has no place for one.
   const [draft, setDraft] = useState(begin);
   const change = (changed: Partial<DayHoursDraft>): void => {

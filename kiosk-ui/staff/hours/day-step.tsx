@@ -4,6 +4,7 @@ import type { Place } from '#domain/office/place';
 import { civilAt } from '#domain/time/civil-time';
 import { Choice } from '../../parts/choice/choice.tsx';
 import { Told } from '../../parts/told/told.tsx';
+import { hoursWords } from '../../words/hours-words.ts';
 import { sayPlace } from '../../words/say-place.ts';
 import { ActKey } from '../act/act-key.tsx';
 import { ActTrouble } from '../act/act-trouble.tsx';
@@ -19,7 +20,7 @@ import { useHoursAct } from './use-hours-act.ts';
 /** A day on which doors close early, stay shut, or keep other hours: filled in as it is most likely meant. */
 export function DayStep({ place, onSaved, onBack, onClose }: StepProps & { place: Place }) {
   const { actor, board, now, speech } = useDesk();
-  const words = speech.staff.hours;
+  const words = hoursWords(speech.lang);
   const { office } = board;
   const today = civilAt(now, office.zone).date;
   const [draft, setDraft] = useState<DayDraft>(() => dayDraft(office, place, now));

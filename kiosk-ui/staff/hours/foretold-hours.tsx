@@ -5,6 +5,7 @@ import { openingAt, openingDay } from '#domain/office/opening';
 import type { PlaceId } from '#domain/office/place';
 import { type CivilDate, civilAt, instantAt, minutesOf } from '#domain/time/civil-time';
 import { Told } from '../../parts/told/told.tsx';
+import { hoursWords } from '../../words/hours-words.ts';
 import { nameIn } from '../../words/lang.ts';
 import { BoardWindow } from '../frame/board-window.tsx';
 import { useDesk } from '../frame/desk-context.ts';
@@ -16,7 +17,7 @@ type ForetoldHoursProps = { foretold: BoardSnapshot | Refusal; place: PlaceId; o
 /** What a change makes of a day at a place: today's board itself, another day's line, and when it opens after that. */
 export function ForetoldHours({ foretold, place: id, on }: ForetoldHoursProps) {
   const { now, speech } = useDesk();
-  const words = speech.staff.hours;
+  const words = hoursWords(speech.lang);
   if (isRefusal(foretold)) return <ForetoldWindow foretold={foretold} />;
   const { office } = foretold;
   const place = findPlace(office, id);

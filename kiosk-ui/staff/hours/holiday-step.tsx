@@ -3,6 +3,7 @@ import { nationalHoliday } from '#domain/office/national-holidays';
 import type { Place } from '#domain/office/place';
 import type { CivilDate } from '#domain/time/civil-time';
 import { Choice } from '../../parts/choice/choice.tsx';
+import { hoursWords } from '../../words/hours-words.ts';
 import { nameIn } from '../../words/lang.ts';
 import { ActKey } from '../act/act-key.tsx';
 import { ActTrouble } from '../act/act-trouble.tsx';
@@ -17,7 +18,7 @@ type HolidayStepProps = StepProps & { place: Place; on: CivilDate };
 /** Whether the office works on a day that the national calendar marks. */
 export function HolidayStep({ place, on, onSaved, onBack, onClose }: HolidayStepProps) {
   const { actor, board, speech } = useDesk();
-  const words = speech.staff.hours;
+  const words = hoursWords(speech.lang);
   const holiday = nationalHoliday(on);
   const [working, setWorking] = useState(board.office.openDespite.includes(on));
   const { acting, foretold, send } = useHoursAct({ kind: 'holiday', on, working }, onSaved);

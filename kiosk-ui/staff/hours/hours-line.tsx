@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Stretch } from '#domain/office/weekly-hours';
+import { hoursWords } from '../../words/hours-words.ts';
 import { useDesk } from '../frame/desk-context.ts';
 import { sayDayHours } from './say-day-hours.ts';
 
@@ -16,7 +17,7 @@ type HoursLineProps = {
 /** One day as it stands on an office's door: the day, its hours, the break and what is special. */
 export function HoursLine({ day, stretches, why, today = false, after }: HoursLineProps) {
   const { speech } = useDesk();
-  const words = speech.staff.hours;
+  const words = hoursWords(speech.lang);
   const hours = sayDayHours(stretches, speech.say);
   const quiet = [hours?.pauses ? words.pauses(hours.pauses) : null, why].filter((text) => text != null);
   return (

@@ -1,3 +1,4 @@
+import { hoursWords } from '../../words/hours-words.ts';
 import './hours.css';
 import { useState } from 'preact/hooks';
 import { findPlace } from '#domain/office/find';
@@ -21,7 +22,7 @@ import { WeekStep } from './week-step.tsx';
 /** When doors are open: the days ahead of one place, and what can be changed about them. */
 export function HoursSheet({ onClose }: { onClose: () => void }) {
   const { actor, board, place: here, speech } = useDesk();
-  const words = speech.staff.hours;
+  const words = hoursWords(speech.lang);
   const [id, setId] = useState(here.id);
   const [saved, setSaved] = useState(false);
   const { step, enter, leave } = useStep<HoursStep>(window.history, window);

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { hoursWords } from '../../words/hours-words.ts';
 import { nameIn } from '../../words/lang.ts';
 import { useDesk } from '../frame/desk-context.ts';
 import { type DayDraft, REASON_IDS, REASONS } from './day-draft.ts';
@@ -12,7 +13,7 @@ type ReasonFieldsProps = { draft: DayDraft; onChange: (changed: Partial<DayDraft
 /** Why the day is different: one of a few reasons that hold both languages, or the office's own words. */
 export function ReasonFields({ draft, onChange }: ReasonFieldsProps) {
   const { speech } = useDesk();
-  const words = speech.staff.hours.day;
+  const words = hoursWords(speech.lang).day;
   const id = useId();
   return (
     <>

@@ -5,6 +5,7 @@ import type { Place } from '#domain/office/place';
 import { nextRamadan, RAMADAN_HOURS, RAMADAN_NAME } from '#domain/office/ramadan';
 import { civilAt, later } from '#domain/time/civil-time';
 import { Choice } from '../../parts/choice/choice.tsx';
+import { hoursWords } from '../../words/hours-words.ts';
 import { sayPlace } from '../../words/say-place.ts';
 import { ActKey } from '../act/act-key.tsx';
 import { ActTrouble } from '../act/act-trouble.tsx';
@@ -22,7 +23,7 @@ import { WeekFields } from './week-fields.tsx';
 /** Weeks with hours of their own: those that stand, and Ramadan's, filled in and ready to be published. */
 export function SeasonStep({ place, onSaved, onBack, onClose }: StepProps & { place: Place }) {
   const { actor, board, newId, now, speech } = useDesk();
-  const words = speech.staff.hours;
+  const words = hoursWords(speech.lang);
   const { office } = board;
   const today = civilAt(now, office.zone).date;
   const [draft, setDraft] = useState<Season>(() => ({

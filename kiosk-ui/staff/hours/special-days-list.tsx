@@ -2,6 +2,7 @@ import { CALENDAR_ENDS } from '#domain/office/national-holidays';
 import type { Place } from '#domain/office/place';
 import { addDays, civilAt } from '#domain/time/civil-time';
 import { Row } from '../../parts/row/row.tsx';
+import { hoursWords } from '../../words/hours-words.ts';
 import { nameIn } from '../../words/lang.ts';
 import { useDesk } from '../frame/desk-context.ts';
 import { type DayAhead, daysAhead } from './days-ahead.ts';
@@ -16,7 +17,7 @@ type SpecialDaysListProps = { place: Place; onEnter: (step: HoursStep) => void }
 /** Holidays, closures and days with hours of their own that come, each leading to what can be done about it. */
 export function SpecialDaysList({ place, onEnter }: SpecialDaysListProps) {
   const { board, now, speech } = useDesk();
-  const words = speech.staff.hours;
+  const words = hoursWords(speech.lang);
   const today = civilAt(now, board.office.zone).date;
   const days = daysAhead(board.office, place, today);
   const remark = (day: DayAhead): string => {

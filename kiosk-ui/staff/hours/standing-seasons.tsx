@@ -3,6 +3,7 @@ import type { Season } from '#domain/office/office';
 import type { Place } from '#domain/office/place';
 import { reaches } from '#domain/staff/roles';
 import { civilAt } from '#domain/time/civil-time';
+import { hoursWords } from '../../words/hours-words.ts';
 import { nameIn } from '../../words/lang.ts';
 import { ActTrouble } from '../act/act-trouble.tsx';
 import { useActing } from '../act/use-acting.ts';
@@ -11,7 +12,7 @@ import { useDesk } from '../frame/desk-context.ts';
 /** Seasons of a place that last or come, each with its way to an end. */
 export function StandingSeasons({ place, onSaved }: { place: Place; onSaved: () => void }) {
   const { actor, board, now, speech } = useDesk();
-  const words = speech.staff.hours.season;
+  const words = hoursWords(speech.lang).season;
   const acting = useActing();
   const [asked, setAsked] = useState<string | null>(null);
   const today = civilAt(now, board.office.zone).date;

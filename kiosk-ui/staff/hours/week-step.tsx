@@ -4,6 +4,7 @@ import type { Place } from '#domain/office/place';
 import type { WeeklyHours } from '#domain/office/weekly-hours';
 import { civilAt } from '#domain/time/civil-time';
 import { Choice } from '../../parts/choice/choice.tsx';
+import { hoursWords } from '../../words/hours-words.ts';
 import { sayPlace } from '../../words/say-place.ts';
 import { ActKey } from '../act/act-key.tsx';
 import { ActTrouble } from '../act/act-trouble.tsx';
@@ -20,7 +21,7 @@ type Whose = 'office' | 'as-office' | 'own';
 /** The week as it always is: the office's, which most places follow, or one place's own. */
 export function WeekStep({ place, onSaved, onBack, onClose }: StepProps & { place: Place }) {
   const { actor, board, now, speech } = useDesk();
-  const words = speech.staff.hours;
+  const words = hoursWords(speech.lang);
   const { office } = board;
   const offices = place.kind === 'lobby' && actor.places === null;
   const [whose, setWhose] = useState<Whose>(place.hours ? 'own' : offices ? 'office' : 'as-office');

@@ -5,6 +5,7 @@ import { civilAt, type Instant } from '#domain/time/civil-time';
 import { Key } from '../../parts/key/key.tsx';
 import { Row } from '../../parts/row/row.tsx';
 import { Told } from '../../parts/told/told.tsx';
+import { importWords } from '../../words/import-words.ts';
 import { useDesk } from '../frame/desk-context.ts';
 import { sayCount } from '../frame/say-count.ts';
 import { Sheet } from '../frame/sheet.tsx';
@@ -21,7 +22,7 @@ type ChooseStepProps = {
 export function ChooseStep({ onRead, onClose }: ChooseStepProps) {
   const { board, batches, now, speech } = useDesk();
   const { staff, say } = speech;
-  const words = staff.imports;
+  const words = importWords(speech.lang);
   const { zone } = board.office;
   const id = useId();
   const [file, setFile] = useState<File | null>(null);

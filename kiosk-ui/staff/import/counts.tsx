@@ -1,3 +1,4 @@
+import { importWords } from '../../words/import-words.ts';
 import { useDesk } from '../frame/desk-context.ts';
 import { sayCount } from '../frame/say-count.ts';
 
@@ -21,7 +22,7 @@ export function Counts({ heading, counts, total }: CountsProps) {
       <CountLines counts={shown} total={total} />
       {rest.length > 0 ? (
         <details class="more-lines">
-          <summary>{speech.staff.imports.preview.andMore(rest.length)}</summary>
+          <summary>{importWords(speech.lang).preview.andMore(rest.length)}</summary>
           <CountLines counts={rest} total={total} />
         </details>
       ) : null}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ImportRow } from '#domain/slips/import-wire';
 import { Badge } from '../../parts/badge/badge.tsx';
 import { Key } from '../../parts/key/key.tsx';
+import { importWords } from '../../words/import-words.ts';
 import { useDesk } from '../frame/desk-context.ts';
 import { sayCount } from '../frame/say-count.ts';
 import { Sheet } from '../frame/sheet.tsx';
@@ -18,7 +19,7 @@ type DoneStepProps = {
 export function DoneStep({ rows, lines, codes, onClose }: DoneStepProps) {
   const { speech } = useDesk();
   const { staff } = speech;
-  const words = staff.imports.done;
+  const words = importWords(speech.lang).done;
   const [printing, setPrinting] = useState(false);
   if (printing) return <PrintStep rows={rows} lines={lines} codes={codes} onClose={onClose} />;
   return (

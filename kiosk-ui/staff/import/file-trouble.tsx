@@ -1,5 +1,6 @@
 import { Icon } from '../../parts/icon/icon.tsx';
 import { Told } from '../../parts/told/told.tsx';
+import { importWords } from '../../words/import-words.ts';
 import { useDesk } from '../frame/desk-context.ts';
 import type { FileReading } from './file-reading.ts';
 
@@ -9,8 +10,8 @@ export type Fault = Exclude<FileReading, { kind: 'read' }> | { kind: 'too-many' 
 /** A file refused whole, with what to mend in it. */
 export function FileTrouble({ fault }: { fault: Fault }) {
   const { speech } = useDesk();
-  const { session, imports } = speech.staff;
-  const { fault: words, field } = imports;
+  const { session } = speech.staff;
+  const { fault: words, field } = importWords(speech.lang);
   const told = (): string => {
     switch (fault.kind) {
       case 'columns-missing':

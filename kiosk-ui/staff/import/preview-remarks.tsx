@@ -1,5 +1,6 @@
 import type { BrokenLine, ExportContents } from '#domain/slips/export-reading';
 import { Told } from '../../parts/told/told.tsx';
+import { importWords } from '../../words/import-words.ts';
 import { useDesk } from '../frame/desk-context.ts';
 
 /** As many as people can mend by hand; a file with more is mended where it came from. */
@@ -10,7 +11,7 @@ type BrokenLinesProps = { broken: readonly BrokenLine[]; titles: ExportContents[
 /** Every broken row by its line, with each reason and the column it stands in. What stands there is not repeated. */
 export function BrokenLines({ broken, titles }: BrokenLinesProps) {
   const { speech } = useDesk();
-  const words = speech.staff.imports;
+  const words = importWords(speech.lang);
   if (broken.length === 0) return null;
   const reasons = (line: BrokenLine): string =>
     line.reasons
@@ -36,7 +37,7 @@ export function BrokenLines({ broken, titles }: BrokenLinesProps) {
 
 export function RepeatedLines({ repeated }: Pick<ExportContents, 'repeated'>) {
   const { speech } = useDesk();
-  const words = speech.staff.imports.preview;
+  const words = importWords(speech.lang).preview;
   if (repeated.length === 0) return null;
   const lines = repeated.slice(0, LISTED_MAX).map(({ line, earlier }) => words.repeatedLine(line, earlier));
   return (

@@ -3,6 +3,7 @@ import type { ExportContents } from '#domain/slips/export-reading';
 import { stage } from '#domain/slips/stage';
 import { Key } from '../../parts/key/key.tsx';
 import { Told } from '../../parts/told/told.tsx';
+import { importWords } from '../../words/import-words.ts';
 import { sayPlaceId } from '../../words/say-place.ts';
 import { useDesk } from '../frame/desk-context.ts';
 import { sayCount } from '../frame/say-count.ts';
@@ -21,14 +22,14 @@ type PreviewStepProps = {
 export function PreviewStep({ contents, onGo, onBack, onClose }: PreviewStepProps) {
   const { board, speech } = useDesk();
   const { staff, lang } = speech;
-  const words = staff.imports.preview;
+  const words = importWords(speech.lang).preview;
   const id = useId();
   const [leaveOut, setLeaveOut] = useState(false);
   const { rows, broken, byStage, byKelurahan, elsewhere, titles } = contents;
   const count = (number: number): string => sayCount(number, lang);
   const stages = stage.options
     .filter((one) => byStage[one] !== undefined)
-    .map((one) => ({ name: staff.imports.stage[one], rows: byStage[one] ?? 0 }));
+    .map((one) => ({ name: importWords(speech.lang).stage[one], rows: byStage[one] ?? 0 }));
   const halls = [
     ...byKelurahan.map(({ place, rows: here }) => ({
       name: sayPlaceId(place, board.office, speech.public),
@@ -88,7 +89,7 @@ export function PreviewStep({ contents, onGo, onBack, onClose }: PreviewStepProp
         <ul class="quiet">
           {Object.entries(titles).map(([field, title]) => (
             <li key={field}>
-              <Told>{words.column(fieldName(field, staff.imports.field), title)}</Told>
+              <Told>{words.column(fieldName(field, importWords(speech.lang).field), title)}</Told>
             </li>
           ))}
         </ul>

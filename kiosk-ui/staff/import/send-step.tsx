@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Refusal } from '#domain/ledger/refusal';
 import { Icon } from '../../parts/icon/icon.tsx';
 import { Key } from '../../parts/key/key.tsx';
+import { importWords } from '../../words/import-words.ts';
 import { ActTrouble } from '../act/act-trouble.tsx';
 import { useActing } from '../act/use-acting.ts';
 import { useDesk } from '../frame/desk-context.ts';
@@ -24,7 +25,7 @@ type Progress =
 /** Row by row to the Desk, then published as one act. Cut off, it goes on where it stopped. */
 export function SendStep({ onTheWay, onDone, onClose }: SendStepProps) {
   const { api, speech } = useDesk();
-  const words = speech.staff.imports.sending;
+  const words = importWords(speech.lang).sending;
   const acting = useActing();
   const [codes, setCodes] = useState<readonly string[]>([]);
   const [arrived, setArrived] = useState(0);
@@ -51,7 +52,7 @@ export function SendStep({ onTheWay, onDone, onClose }: SendStepProps) {
   useEffect(() => void send(), []);
 
   const total = rows.length;
-  const refusal = progress.kind === 'refused' ? speech.public.refusals[progress.refusal.refused] : null;
+  const refusal = progress.kind === 'refused' ? speech.staff.refusals[progress.refusal.refused] : null;
   return (
     <Sheet
       key="send"

@@ -59,7 +59,7 @@ function JournalTold({ journal, filtered, onClear }: JournalToldProps) {
   };
   const ended = reading.kind === 'refused' && reading.refusal.refused === 'not-signed-in' && sessionEnded;
   const trouble =
-    reading.kind === 'refused' && !ended ? speech.public.refusals[reading.refusal.refused] : null;
+    reading.kind === 'refused' && !ended ? speech.staff.refusals[reading.refusal.refused] : null;
   return (
     <>
       <div class="journal__told">

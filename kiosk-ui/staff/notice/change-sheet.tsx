@@ -25,7 +25,7 @@ export function ChangeSheet({ id, onClose }: { id: NoticeId; onClose: () => void
   const { board, now, speech } = useDesk();
   const notice = board.notices.find((one) => one.id === id);
   if (notice && !isOver(notice, now)) return <ChangeForm notice={notice} onClose={onClose} />;
-  const words = speech.public.refusals[notice ? 'notice-over' : 'notice-unknown'];
+  const words = speech.staff.refusals[notice ? 'notice-over' : 'notice-unknown'];
   return (
     <Sheet title={words.title} closeLabel={speech.staff.keys.close} onClose={onClose}>
       <p>{words.todo}</p>

@@ -1,5 +1,6 @@
 import type { NoticeId } from '#domain/notices/notice';
 import { Key } from '../../parts/key/key.tsx';
+import { Told } from '../../parts/told/told.tsx';
 import { passOnText } from '../../words/pass-on.ts';
 import { publicWords } from '../../words/public-words.ts';
 import { CopyButton } from '../frame/copy-button.tsx';
@@ -24,7 +25,7 @@ export function PassOn({ notice }: { notice: NoticeId }) {
         <CopyButton text={text} />
       </div>
       <p class="pass-on__text" lang="id">
-        {text}
+        <Told>{text}</Told>
       </p>
     </section>
   );

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { NoticeId } from '#domain/notices/notice';
 import { Badge } from '../../parts/badge/badge.tsx';
@@ -11,13 +12,18 @@ import { useDesk } from '../frame/desk-context.ts';
 import { Sheet } from '../frame/sheet.tsx';
 import { PassOn, PassOnKey } from './pass-on.tsx';
 
-type PublishedStepProps = { notice: NoticeId; onClose: () => void };
+type PublishedStepProps = {
+  notice: NoticeId;
+  /** What was published, as people read it; nothing: the window, where an outage leads. */
+  children?: ComponentChildren;
+  onClose: () => void;
+};
 
 /**
  * It stands on the board, and for ten seconds it can be taken back. Only then is the text to pass on offered: what
  * has gone out by WhatsApp nobody takes back.
  */
-export function PublishedStep({ notice: id, onClose }: PublishedStepProps) {
+export function PublishedStep({ notice: id, children, onClose }: PublishedStepProps) {
   const { board, done, place, now, screens, speech } = useDesk();
   const { say, staff } = speech;
   const words = staff.published;
@@ -51,7 +57,7 @@ export function PublishedStep({ notice: id, onClose }: PublishedStepProps) {
       desk={keys}
     >
       <ActTrouble acting={undo.acting} />
-      <BoardWindow board={board} place={place.id} />
+      {undone || !children ? <BoardWindow board={board} place={place.id} /> : children}
       {news === null || undone ? null : (
         <Row icon="clock" headline={words.nextNews(say.moment(news, now))} line={words.nextNewsWhy} />
       )}

@@ -78,8 +78,14 @@ export function ReviewStep(props: ReviewStepProps) {
     >
       <ActTrouble acting={acting} />
       <OpenFields text={draft.text} values={draft.fields} onChange={(fields) => onChange({ fields })} />
-      <PreviewHead label={words.preview} onOpen={() => onDetail('preview')} />
-      <ForetoldWindow foretold={foretold} />
+      {open ? (
+        <p class="quiet">{staff.notices.fillFirst}</p>
+      ) : (
+        <>
+          <PreviewHead label={words.preview} onOpen={() => onDetail('preview')} />
+          <ForetoldWindow foretold={foretold} />
+        </>
+      )}
       <FieldRow
         label={words.rows.effects}
         value={effectsTold(effectsAt(draft.effects, board.office, draft.scope), board.office, speech)}

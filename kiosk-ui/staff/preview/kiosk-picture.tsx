@@ -8,9 +8,9 @@ import { Notice } from '../../parts/notice-turner/notice-turner.tsx';
 import { Screen } from '../../parts/screen/screen.tsx';
 import { Told } from '../../parts/told/told.tsx';
 import type { BoardText } from '../../words/board-text.ts';
+import type { Lang } from '../../words/lang.ts';
 import { noticeSheetsWords } from '../../words/notice-sheets-words.ts';
 import { noticeLine } from '../../words/say-notice.ts';
-import { useDesk } from '../frame/desk-context.ts';
 import { PictureServices } from './picture-services.tsx';
 
 /** As a kiosk does it: gaps close before drawings shrink, and other notices give way last. */
@@ -29,11 +29,13 @@ type KioskPictureProps = {
   text: BoardText;
   /** The notice whose turn it is: the one that is about to be published. */
   notice: string;
+  /** The language the kiosk speaks in it, whatever the clerk reads. */
+  lang: Lang;
 };
 
 /** A kiosk as it will look, small: the same parts in the same proportions. Not for the ear, which hears the text itself. */
-export function KioskPicture({ text, notice }: KioskPictureProps) {
-  const { speech } = useDesk();
+export function KioskPicture({ text, notice, lang }: KioskPictureProps) {
+  const words = noticeSheetsWords(lang);
   const root = useRef<HTMLDivElement>(null);
   const [step, setStep] = useState(0);
   const room = ROOMS[step] ?? ROOMS[0];
@@ -85,13 +87,10 @@ export function KioskPicture({ text, notice }: KioskPictureProps) {
           ruled
           last={
             shown ? (
-              <Notice
-                text={noticeLine(shown)}
-                count={noticeSheetsWords(speech.lang).nthOf(turn + 1, text.notices.length)}
-              />
+              <Notice text={noticeLine(shown)} count={words.nthOf(turn + 1, text.notices.length)} />
             ) : undefined
           }
-          desk={<p class="kiosk-picture__invitation">{noticeSheetsWords(speech.lang).deskOfKiosk}</p>}
+          desk={<p class="kiosk-picture__invitation">{words.deskOfKiosk}</p>}
         />
       </div>
     </div>

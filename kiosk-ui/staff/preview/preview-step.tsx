@@ -6,6 +6,7 @@ import { concerns, type NoticeId } from '#domain/notices/notice';
 import type { Instant } from '#domain/time/civil-time';
 import { Choice } from '../../parts/choice/choice.tsx';
 import { Key } from '../../parts/key/key.tsx';
+import { Told } from '../../parts/told/told.tsx';
 import type { Lang } from '../../words/lang.ts';
 import { noticeSheetsWords } from '../../words/notice-sheets-words.ts';
 import { passOnText } from '../../words/pass-on.ts';
@@ -101,7 +102,7 @@ function OnKiosk({ board, about, at, lang }: PictureProps) {
       <p class="heard" lang={lang}>
         {said}
       </p>
-      <KioskPicture key={`${lang}-${where}`} text={text} notice={about.id} />
+      <KioskPicture key={`${lang}-${where}`} text={text} notice={about.id} lang={lang} />
     </>
   );
 }
@@ -111,7 +112,7 @@ function OnWhatsApp({ board, about, at, lang }: PictureProps) {
   const page = about.scope === 'all' || place.kind === 'lobby' ? '/' : `/t/${place.id}`;
   return (
     <p class="whatsapp-picture" lang={lang}>
-      {passOnText(about, board, `${location.origin}${page}`, publicWords(lang), at)}
+      <Told>{passOnText(about, board, `${location.origin}${page}`, publicWords(lang), at)}</Told>
     </p>
   );
 }

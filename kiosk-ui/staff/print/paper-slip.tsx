@@ -3,15 +3,15 @@ import { formatSlipCode, slipUrl } from '#domain/slips/slip-code';
 import { Qr } from '../../parts/qr/qr.tsx';
 import { qrMatrix } from '../../parts/qr/qr-matrix.ts';
 import { Told } from '../../parts/told/told.tsx';
+import { importWords } from '../../words/import-words.ts';
 import { publicWords } from '../../words/public-words.ts';
 import { sayPlaceFromAfar } from '../../words/say-place.ts';
 import { sayTime } from '../../words/say-time.ts';
-import { staffWords } from '../../words/staff-words.ts';
 import type { SlipToPrint } from './slips-to-print.ts';
 
 /** A slip as a resident gets it, in Indonesian whatever the clerk reads: the code as a square and in groups; no name, no NIK. */
 export function PaperSlip({ slip, office }: { slip: SlipToPrint; office: Office }) {
-  const words = staffWords('id').imports.slip;
+  const words = importWords('id').slip;
   const common = publicWords('id');
   const say = sayTime(common.time, office.zone);
   const host = office.slipHost ?? location.host;

@@ -1,6 +1,7 @@
 import { useId, useMemo, useState } from 'preact/hooks';
 import type { ImportRow } from '#domain/slips/import-wire';
 import { Key } from '../../parts/key/key.tsx';
+import { importWords } from '../../words/import-words.ts';
 import { sayPlaceId } from '../../words/say-place.ts';
 import { useDesk } from '../frame/desk-context.ts';
 import { sayCount } from '../frame/say-count.ts';
@@ -26,7 +27,7 @@ const UNKNOWN = 'unknown';
 export function PrintStep({ rows, lines, codes, onClose }: PrintStepProps) {
   const { board, speech } = useDesk();
   const { staff, lang } = speech;
-  const words = staff.imports.print;
+  const words = importWords(speech.lang).print;
   const id = useId();
   const { office } = board;
   const all = useMemo(() => slipsToPrint({ rows, lines, codes }, office), [rows, lines, codes, office]);

@@ -33,7 +33,7 @@ export const journalEn: JournalWords = {
   kind: { outage: 'an outage', maintenance: 'maintenance', schedule: 'a change of hours', info: 'a notice' },
   corrected: {
     cause: 'the cause',
-    owner: 'who mends it',
+    owner: 'who handles it',
     scope: 'the places',
     effects: 'the services',
     advice: 'the advice',

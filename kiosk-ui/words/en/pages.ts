@@ -23,7 +23,7 @@ export const pagesEn: PagesWords = {
   codePrivate: 'This page is for you alone. Do not pass its address on.',
 
   help: {
-    tipWhole: 'Check the code below the square on your slip. There are four groups of four signs.',
+    tipWhole: 'Check the code below the square on your slip. There are four groups of four characters.',
     tipLetters: 'The letter O and the digit 0 may be mixed up. So may I, L and the digit 1.',
     tipAsk: (counter) => `Still no luck? Take the slip to ${counter}.`,
     tipAskAny: 'Still no luck? Take the slip to our staff.',

@@ -1,8 +1,6 @@
 import type { PublicWords } from '../id/public.ts';
 import { answerEn } from './answer.ts';
 import { boardEn } from './board.ts';
-import { pagesEn } from './pages.ts';
-import { refusalsEn } from './refusals.ts';
 import { timeEn } from './time.ts';
 
 export const publicEn: PublicWords = {
@@ -10,6 +8,4 @@ export const publicEn: PublicWords = {
   time: timeEn,
   board: boardEn,
   answer: answerEn,
-  pages: pagesEn,
-  refusals: refusalsEn,
 };

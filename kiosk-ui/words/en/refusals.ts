@@ -120,7 +120,7 @@ export const refusalsEn: Record<RefusalCode, RefusalWords> = {
   },
   'text-missing': { title: 'No text yet', todo: 'Write one sentence for visitors.' },
   'text-unreadable': {
-    title: 'These words hold signs that nobody sees',
+    title: 'These words hold characters that nobody sees',
     todo: 'Type them again with plain letters and digits.',
   },
   'text-holds-nik': {

@@ -16,7 +16,7 @@ export const staffColleaguesEn: StaffColleaguesWords = {
   role: 'Role',
   places: 'Places',
   joined: 'Joined',
-  sessions: 'Sessions',
+  sessions: 'Now',
   openSessions: (count) =>
     count === 0 ? 'not signed in' : `signed in on ${count} ${count === 1 ? 'phone' : 'phones'}`,
   keys: 'Passkeys on phones',
@@ -77,8 +77,8 @@ export const staffColleaguesEn: StaffColleaguesWords = {
   scan: 'Ask your colleague to scan this code with their phone’s camera.',
   qrLabel: 'QR code of the sign-in link',
   link: 'Sign-in link',
-  deadIn: (left, at) => `Dies *${left}*, at *${at}*. For one phone only.`,
-  dead: 'This link is dead',
+  deadIn: (left, at) => `Stops working *${left}*, at *${at}*. For one phone only.`,
+  dead: 'This link no longer works',
   deadWhy: 'Its ten minutes are over. If your colleague is not in yet, make a new one.',
   makeNew: 'Make a new link',
 

@@ -2,7 +2,7 @@ import type { StaffEnrolWords } from '../id/staff-enrol.ts';
 
 export const staffEnrolEn: StaffEnrolWords = {
   asking: 'One moment, reading your link.',
-  invited: { invitation: 'You are invited', rescue: 'You are the first admin' },
+  invited: { invitation: 'You are invited', rescue: 'You become an admin' },
   readmitted: 'Your new phone',
   as: (role, where) => (where === '' ? `As *${role}*` : `As *${role}*, ${where}`),
   name: 'Your name',

@@ -3,6 +3,7 @@ import type { StaffNoticesWords } from '../id/staff-notices.ts';
 export const staffNoticesEn: StaffNoticesWords = {
   correct: 'Correct',
   fillIn: 'Fill in first',
+  fillFirst: 'You will see it here once everything above is filled in.',
   notAnOutage: 'Not a disruption',
   notAnOutageWhy: 'Maintenance, hours, or info',
   somePlaces: 'Choose places',

@@ -1,6 +1,6 @@
 import type { StaffOutboxWords } from '../id/staff-outbox.ts';
 
-const acts = (count: number): string => (count === 1 ? '1 act' : `${count} acts`);
+const acts = (count: number): string => (count === 1 ? '1 item' : `${count} items`);
 
 export const staffOutboxEn: StaffOutboxWords = {
   title: 'Waiting to be sent',
@@ -53,9 +53,9 @@ export const staffOutboxEn: StaffOutboxWords = {
     'withdraw-notice': 'Withdraw',
     'undo-act': 'Undo',
     'set-service': 'Set a service',
-    'change-hours': 'Change the hours',
+    'change-hours': 'Change opening hours',
     'save-template': 'Save a template',
-    'retire-template': 'Remove a template',
+    'retire-template': 'Stop using a template',
     'receive-cards': 'Cards arrived',
     'publish-import': 'Import',
     'describe-office': 'Office data',
@@ -63,7 +63,7 @@ export const staffOutboxEn: StaffOutboxWords = {
     'readmit-staff': 'Invite staff again',
     'change-staff': 'Change a colleague',
     'remove-staff': 'Remove a colleague',
-    'end-sessions': 'Sign out everywhere',
+    'end-sessions': 'Sign out of all phones',
   },
   line: {
     published: 'Announced',

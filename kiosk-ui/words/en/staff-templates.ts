@@ -22,7 +22,7 @@ export const staffTemplatesEn: StaffTemplatesWords = {
   fieldsHow:
     'Write *{jam}* for a time or *{tanggal}* for a date that changes each time. Staff fill it in before publishing. Use the same braces in both languages.',
   cause: 'Cause',
-  owner: 'Who is dealing with it',
+  owner: 'Who handles it',
   advice: 'What visitors should do',
   news: 'Next news',
   noCause: 'No cause',
@@ -50,7 +50,7 @@ export const staffTemplatesEn: StaffTemplatesWords = {
 
   missing: {
     cause: 'Choose the cause.',
-    owner: 'Choose who is dealing with it.',
+    owner: 'Choose who handles it.',
     effects: 'Choose at least one service.',
     nextUpdateMinutes: 'Choose when there is news again.',
     text: 'Write the text.',

@@ -1,7 +1,6 @@
 import type { StaffWords } from '../id/staff.ts';
+import { refusalsEn } from './refusals.ts';
 import { staffDoorEn } from './staff-door.ts';
-import { staffHoursEn } from './staff-hours.ts';
-import { staffImportEn } from './staff-import.ts';
 import { staffJournalEn } from './staff-journal.ts';
 import { staffNoticesEn } from './staff-notices.ts';
 import { staffOutboxEn } from './staff-outbox.ts';
@@ -10,11 +9,10 @@ export const staffEn: StaffWords = {
   pageTitle: 'Staff · Kabar Loket',
   otherLanguage: 'Bahasa Indonesia',
   noEnglish: 'Not downloaded yet. Wait for a signal.',
-  imports: staffImportEn,
   door: staffDoorEn,
   outbox: staffOutboxEn,
   notices: staffNoticesEn,
-  hours: staffHoursEn,
+  refusals: refusalsEn,
   journal: staffJournalEn,
 
   tabs: { label: 'Menu', home: 'Home', cards: 'Arrivals', imports: 'Import', more: 'More' },
@@ -75,7 +73,7 @@ export const staffEn: StaffWords = {
     title: 'Staff home',
     publicSees: 'What the public sees now',
     screens: (count, ago) => `${count} ${count === 1 ? 'screen' : 'screens'} connected · ${ago}`,
-    needsYou: 'Needs you',
+    needsYou: 'Waiting for you',
     nothing: 'Nothing is waiting.',
     running: 'Active outages',
     announcements: 'Other notices',
@@ -195,7 +193,7 @@ export const staffEn: StaffWords = {
     update: 'Give news',
     recovered: 'Recovered',
     updateTitle: 'Give news',
-    phaseTitle: 'How far is it?',
+    phaseTitle: 'How far along is it?',
     send: 'Send the news',
     end: 'End it',
     endTitle: 'End this notice?',
@@ -230,7 +228,7 @@ export const staffEn: StaffWords = {
       none: 'The camera cannot be used. Type the code below.',
     },
     typed: 'Code on the slip',
-    typedHint: 'Type 16 signs, or use a scanner.',
+    typedHint: 'Type its 16 letters and digits, or use a scanner.',
     add: 'Add',
     counted: (group, count) => `Ending in *${group}* counted. Total *${count}*.`,
     again: (group) => `Ending in *${group}* was counted already.`,

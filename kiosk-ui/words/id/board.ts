@@ -103,6 +103,8 @@ export const boardId = {
   /** A notice that has not begun, and one that was taken back. */
   planned: 'Terencana',
   withdrawn: 'Ditarik',
+  /** What a notice had said, and that it is wrong: read alone, from afar, it must not be believed again. */
+  wasWrong: (said: string) => `“${said}” tidak benar.`,
   startsFrom: (day: string, clock: string) => `mulai ${day}, ${clock}`,
   within: (day: string, stretch: string) => `${day}, ${stretch}`,
   fromTo: (from: string, to: string) => `${from} sampai ${to}`,

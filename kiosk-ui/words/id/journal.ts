@@ -41,10 +41,10 @@ export const journalId = {
   } satisfies Record<NoticeKind, string>,
   corrected: {
     cause: 'penyebab',
-    owner: 'yang memperbaiki',
+    owner: 'yang menangani',
     scope: 'tempat',
     effects: 'layanan',
-    advice: 'anjuran',
+    advice: 'permintaan kepada warga',
     text: 'keterangan',
     startedAt: 'mulainya',
     endsAt: 'akhirnya',

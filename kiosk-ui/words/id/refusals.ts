@@ -63,7 +63,7 @@ export const refusalsId: Record<RefusalCode, RefusalWords> = {
   },
   'template-incomplete': {
     title: 'Templat ini belum lengkap',
-    todo: 'Isi kedua bahasa, penyebab, dan siapa yang memperbaiki.',
+    todo: 'Isi kedua bahasa, penyebab, dan siapa yang menangani.',
   },
   'undo-unknown': {
     title: 'Tidak ada yang dapat dibatalkan',
@@ -119,7 +119,7 @@ export const refusalsId: Record<RefusalCode, RefusalWords> = {
   },
   'outage-needs-cause': {
     title: 'Penyebabnya belum dipilih',
-    todo: 'Pilih penyebab dan siapa yang memperbaiki.',
+    todo: 'Pilih penyebab dan siapa yang menangani.',
   },
   'outage-needs-effects': {
     title: 'Layanan yang kena belum dipilih',

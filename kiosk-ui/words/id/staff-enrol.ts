@@ -5,7 +5,7 @@ export const staffEnrolId = {
   asking: 'Sebentar, kami membaca tautan Anda.',
   invited: {
     invitation: 'Anda diundang',
-    rescue: 'Anda admin pertama',
+    rescue: 'Anda menjadi admin',
   } satisfies Record<Exclude<EnrolOffer['by'], 'readmission'>, string>,
   readmitted: 'Ponsel baru Anda',
   as: (role: string, where: string) => (where === '' ? `Sebagai *${role}*` : `Sebagai *${role}*, ${where}`),

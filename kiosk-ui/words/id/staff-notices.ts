@@ -4,6 +4,8 @@ import type { ScopeWords } from '../say-scope.ts';
 export const staffNoticesId = {
   correct: 'Koreksi',
   fillIn: 'Isi dulu',
+  /** Where the picture of it will stand. */
+  fillFirst: 'Gambarnya muncul begitu isian di atas lengkap.',
   notAnOutage: 'Bukan gangguan',
   notAnOutageWhy: 'Pemeliharaan, jadwal, atau info',
   somePlaces: 'Pilih tempat',

@@ -54,9 +54,9 @@ export const staffOutboxId = {
     'withdraw-notice': 'Tarik',
     'undo-act': 'Batalkan',
     'set-service': 'Atur layanan',
-    'change-hours': 'Ubah jam layanan',
+    'change-hours': 'Ubah jam buka',
     'save-template': 'Simpan templat',
-    'retire-template': 'Hapus templat',
+    'retire-template': 'Berhenti pakai templat',
     'receive-cards': 'Kartu tiba',
     'publish-import': 'Impor',
     'describe-office': 'Data kantor',
@@ -64,7 +64,7 @@ export const staffOutboxId = {
     'readmit-staff': 'Undang lagi petugas',
     'change-staff': 'Ubah petugas',
     'remove-staff': 'Hapus petugas',
-    'end-sessions': 'Keluarkan',
+    'end-sessions': 'Keluarkan dari semua ponsel',
   } satisfies Record<Action['type'], string>,
   /** A line of a notice's timeline, in a word or two. */
   line: {

@@ -1,9 +1,8 @@
 import type { Cause } from '#domain/notices/cause';
 import type { Phase } from '#domain/notices/notice';
 import type { StaffRole } from '#domain/staff/roles';
+import { refusalsId } from './refusals.ts';
 import { staffDoorId } from './staff-door.ts';
-import { staffHoursId } from './staff-hours.ts';
-import { staffImportId } from './staff-import.ts';
 import { staffJournalId } from './staff-journal.ts';
 import { staffNoticesId } from './staff-notices.ts';
 import { staffOutboxId } from './staff-outbox.ts';
@@ -13,11 +12,10 @@ export const staffId = {
   pageTitle: 'Petugas · Kabar Loket',
   otherLanguage: 'English',
   noEnglish: 'Belum terunduh. Tunggu sinyal.',
-  imports: staffImportId,
   door: staffDoorId,
   outbox: staffOutboxId,
   notices: staffNoticesId,
-  hours: staffHoursId,
+  refusals: refusalsId,
   journal: staffJournalId,
 
   tabs: { label: 'Menu', home: 'Beranda', cards: 'Kartu tiba', imports: 'Impor', more: 'Lainnya' },
@@ -78,7 +76,7 @@ export const staffId = {
     title: 'Beranda petugas',
     publicSees: 'Yang dilihat warga sekarang',
     screens: (count: number, ago: string) => `${count} layar tersambung · ${ago}`,
-    needsYou: 'Perlu Anda',
+    needsYou: 'Menunggu Anda',
     nothing: 'Tidak ada yang menunggu.',
     running: 'Gangguan yang berjalan',
     announcements: 'Pengumuman lain',
@@ -233,7 +231,7 @@ export const staffId = {
       none: 'Kamera tidak bisa dipakai. Ketik kode di bawah.',
     },
     typed: 'Kode di bukti',
-    typedHint: 'Ketik 16 tanda, atau pakai alat pindai.',
+    typedHint: 'Ketik 16 huruf dan angkanya, atau pakai alat pindai.',
     add: 'Tambah',
     counted: (group: string, count: number) => `Berakhir *${group}* terhitung. Jumlah *${count}*.`,
     again: (group: string) => `Berakhir *${group}* sudah terhitung.`,

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { holdsNik } from '#domain/notices/free-text-privacy';
 import { DAY, HOUR } from '#domain/time/civil-time';
-import { type Act, act, given } from '../../support/given.ts';
+import { type Act, act, CIPARE_CLERK, given } from '../../support/given.ts';
 import { at, MONDAY } from '../../support/office-time.ts';
-import { info, outage, resolve, say, setService, update } from '../../support/sample-actions.ts';
+import { info, outage, resolve, say, setService, undo, update } from '../../support/sample-actions.ts';
 
 const NOW = at(MONDAY, '08.10');
 const publish = (action: ReturnType<typeof info>): ReturnType<ReturnType<typeof given>['when']> =>
@@ -37,6 +37,29 @@ describe('nobody reads more than so much', () => {
       .isAccepted();
   });
 
+  test('forty stay forty, however many are ended, replaced and un-ended', () => {
+    const ends: Act[] = forty.map((_, i) =>
+      act(NOW + 1, resolve(`action-${String(i + 1).padStart(4, '0')}`)),
+    );
+    const others = forty.map(() => act(NOW + 2, info(NOW)));
+    const full = given([...forty, ...ends, ...others]);
+    full.when(act(NOW + 3, undo('action-0041'))).isRefused('too-many', '40');
+    full
+      .after([act(NOW + 3, resolve('action-0120'))])
+      .when(act(NOW + 3, undo('action-0041')))
+      .isAccepted();
+    // What stands anyway may be taken back however many there are.
+    full.when(act(NOW + 3, undo('action-0120'))).isAccepted();
+  });
+
+  test('a hall’s clerk leaves a quarter of the board to those who speak for the whole office', () => {
+    const own = { actor: CIPARE_CLERK };
+    const hall = info(NOW, { scope: ['cipare'] });
+    const crowded = given(Array.from({ length: 30 }, () => act(NOW, hall, own)));
+    crowded.when(act(NOW, hall, own)).isRefused('too-many', '30');
+    crowded.when(act(NOW, outage(NOW))).isAccepted();
+  });
+
   test('sixty lines of news on one notice; resolving is always possible', () => {
     const news: Act[] = Array.from({ length: 59 }, (_, i) => act(NOW + i, update('action-0001')));
     const told = given([act(NOW, info(NOW)), ...news]);
@@ -62,6 +85,16 @@ describe('a notice that is over', () => {
     expect(slim).toMatchObject({ text: null, advice: null, cause: 'central-network', startedAt: NOW });
     expect(slim).toHaveProperty('updates.length', 1);
   });
+});
+
+test('of notices that are over the newest forty stay whole, however lately they ended', () => {
+  const past: Act[] = Array.from({ length: 45 }, (_, i) => [
+    act(NOW + 2 * i, info(NOW)),
+    act(NOW + 2 * i + 1, resolve(`action-${String(2 * i + 1).padStart(4, '0')}`)),
+  ]).flat();
+  const notices = Object.values(given([...past, act(NOW + HOUR, info(NOW))]).state.notices);
+  expect(notices.filter(({ text }) => text === null)).toHaveLength(5);
+  expect(notices.find(({ text }) => text !== null)?.id).toBe('action-0011');
 });
 
 test('of notices that are over the newest two hundred stay, whatever their number', () => {

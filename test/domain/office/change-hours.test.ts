@@ -139,6 +139,17 @@ describe('a closure', () => {
       .isAccepted();
   });
 
+  test('of one hall alone leave a quarter of all closures to the whole office; a clerk there may still lift one', () => {
+    const own = { actor: CIPARE_CLERK };
+    const crowded = given(
+      Array.from({ length: 75 }, (_, i) => act(NOW, closure(addDays(TUESDAY, i), ['cipare']), own)),
+    );
+    crowded.when(act(NOW, closure(addDays(TUESDAY, 80), ['cipare']), own)).isRefused('too-many', '75');
+    const fuller = crowded.after([act(NOW, closure(addDays(TUESDAY, 80), 'all'))]);
+    fuller.when(act(NOW, closure(TUESDAY, ['cipare'], '11:00'), own)).isAccepted();
+    fuller.when(act(NOW, lift(TUESDAY, ['cipare']), own)).isAccepted();
+  });
+
   test('long past is tidied away with the next change, one of last month is kept for the history', () => {
     const old = { name, places: 'all' as const, stretches: [] };
     const office = {

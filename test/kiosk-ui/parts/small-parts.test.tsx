@@ -6,6 +6,7 @@ import { NextNews } from '../../../kiosk-ui/parts/next-news/next-news.tsx';
 import { readingTime } from '../../../kiosk-ui/parts/notice-turner/reading-time.ts';
 import { Path } from '../../../kiosk-ui/parts/path/path.tsx';
 import { Ring } from '../../../kiosk-ui/parts/ring/ring.tsx';
+import { Row } from '../../../kiosk-ui/parts/row/row.tsx';
 import { foldList } from '../../../kiosk-ui/parts/service-list/fold-list.ts';
 import { Slats } from '../../../kiosk-ui/parts/slats/slats.tsx';
 import { shown } from './shown.ts';
@@ -66,4 +67,13 @@ test('the ring shows whole seconds and ends at nothing', () => {
 test('a notice stays long enough to be read: 0.4 s a word, never under 5 s', () => {
   expect(readingTime('Loket tutup')).toBe(5000);
   expect(readingTime(Array(30).fill('kata').join(' '))).toBe(12_000);
+});
+
+test('a name without a space stays on its row, however long', async () => {
+  const host = await shown(
+    <div class="rows" style="width: 300px">
+      <Row icon="person" headline={'M'.repeat(60)} onPress={() => {}} />
+    </div>,
+  );
+  expect(host.querySelector('.row')?.getBoundingClientRect().width).toBeLessThanOrEqual(300);
 });

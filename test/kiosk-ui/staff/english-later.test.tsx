@@ -30,7 +30,7 @@ describe('English on a phone that has not fetched it', () => {
     await press('Lainnya');
     await press('English');
     await sees('Belum terunduh. Tunggu sinyal.');
-    await sees('Petugas loket');
+    await sees('Petugas kantor');
     expect(document.documentElement.lang).toBe('id');
     expect(keptLang()).not.toBe('en');
     const chosen = (await control('Bahasa Indonesia')).querySelector('input');

@@ -92,7 +92,7 @@ const WAYS: Record<Lang, Record<string, Way>> = {
     'planned work': ['announcement', 'Central network maintenance'],
     repeats: ['announcement', 'Central network maintenance', ': Repeats', 'Every week'],
     correction: ['change'],
-    withdrawal: ['change', 'Take this back'],
+    withdrawal: ['change', 'Withdraw this'],
   },
 };
 
@@ -108,6 +108,28 @@ describe.each(['id', 'en'] as const)('the sheets of notices in %s', (lang) => {
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120) ?? ''}`)).toEqual([]);
     },
   );
+});
+
+describe('what will be seen, on the phone', () => {
+  it('WhatsApp shows bold words, not the stars that make them bold', async () => {
+    const dialog = await open('announce', 'id', 'Jaringan pusat', 'Kiosk & WhatsApp', 'WhatsApp');
+    const told = dialog.querySelector('.whatsapp-picture');
+    expect(told?.querySelector('b')?.textContent).toBe('Cetak KTP-el berhenti');
+    expect(told?.textContent).not.toContain('*');
+  });
+
+  it('the kiosk speaks one language in its picture, whatever the clerk reads', async () => {
+    const dialog = await open('announcement', 'en', 'Central network maintenance', 'Kiosk & WhatsApp');
+    const kiosk = dialog.querySelector('.kiosk-picture');
+    expect(kiosk?.textContent).toContain('Tunjukkan bukti Anda');
+    expect(kiosk?.textContent).toMatch(/\d dari \d/);
+  });
+
+  it('what is not filled in yet is asked for without a word of blame', async () => {
+    const dialog = await open('announcement', 'id', 'Layanan keliling');
+    expect(dialog.querySelector('.told-no')).toBeNull();
+    expect(dialog.textContent).toContain('begitu isian di atas lengkap');
+  });
 });
 
 describe('an announcement on the phone', () => {

@@ -130,9 +130,11 @@ describe('what lay on the phone', () => {
   });
 
   it('and is refused while its clerk looks further down comes into sight, and is heard', async () => {
-    const office = phone(CLERK, { ...running, store: await lying(update(), NOW - MINUTE) });
+    const office = phone(CLERK, running);
+    await control('Perpanjang 1 jam');
     office.cut('all');
-    await control('Umumkan gangguan');
+    await press('Perpanjang 1 jam');
+    await control('Batalkan: Kabar baru');
     office.colleagueActs(ADMIN, {
       id: 'colleague-1',
       tappedAt: NOW,

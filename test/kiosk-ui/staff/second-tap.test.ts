@@ -19,6 +19,7 @@ function key(label: string, onPress: () => void): HTMLButtonElement {
 function aPage(): { pressed: string[] } {
   const pressed: string[] = [];
   now = 0;
+  stop();
   stop = swallowSecondTaps(document, () => now);
   const undo = key('Batalkan 9', () => pressed.push('undo'));
   document.body.replaceChildren(
@@ -30,12 +31,12 @@ function aPage(): { pressed: string[] } {
   return { pressed };
 }
 
-function tap(at: number, spot = { x: 100, y: 100 }, detail = 1): void {
+function tap(at: number, spot = { x: 100, y: 100 }, by: 'touch' | 'mouse' | 'keyboard' = 'touch'): void {
   now = at;
-  const where = { clientX: spot.x, clientY: spot.y, detail };
-  document
-    .querySelector('button')
-    ?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ...where }));
+  const where = { clientX: spot.x, clientY: spot.y, bubbles: true, cancelable: true };
+  const on = document.querySelector('button');
+  if (by !== 'keyboard') on?.dispatchEvent(new PointerEvent('pointerdown', { ...where, pointerType: by }));
+  on?.dispatchEvent(new MouseEvent('click', { ...where, detail: by === 'keyboard' ? 0 : 1 }));
 }
 
 describe('a thumb that taps twice', () => {
@@ -81,10 +82,20 @@ describe('a thumb that taps twice', () => {
     expect(pressed).toEqual(['undo', 'undo']);
   });
 
-  it('holds back no key of a keyboard', () => {
+  it.each(['mouse', 'keyboard'] as const)('is no %s: that is never held back', (by) => {
     const { pressed } = aPage();
-    tap(0, { x: 0, y: 0 }, 0);
-    tap(50, { x: 0, y: 0 }, 0);
+    tap(0, { x: 0, y: 0 }, by);
+    tap(50, { x: 0, y: 0 }, by);
+    expect(pressed).toEqual(['publish', 'undo']);
+  });
+
+  it('presses the same spot again as soon as it has tapped elsewhere in between', () => {
+    const { pressed } = aPage();
+    tap(0);
+    document.body.dispatchEvent(
+      new PointerEvent('pointerdown', { clientX: 100, clientY: 400, bubbles: true, pointerType: 'touch' }),
+    );
+    tap(300);
     expect(pressed).toEqual(['publish', 'undo']);
   });
 });

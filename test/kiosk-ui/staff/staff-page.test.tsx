@@ -3,7 +3,7 @@ import '../../../kiosk-ui/staff/staff.css';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { slipCodeFromMac } from '#domain/slips/slip-code';
-import { publicWords } from '../../../kiosk-ui/words/public-words.ts';
+import { staffWords } from '../../../kiosk-ui/words/staff-words.ts';
 import { ADMIN, CIPARE_CLERK, CLERK, VIEWER } from '../../support/given.ts';
 import { at, TUESDAY } from '../../support/office-time.ts';
 import { noticeOf } from './a-desk.ts';
@@ -162,7 +162,7 @@ describe('a clerk’s phone', () => {
     await press('Kartu tiba');
     await typeCode(code);
     await press('Catat 1 kartu tiba');
-    await sees(new RegExp(publicWords('id').refusals['already-received'].title));
+    await sees(new RegExp(staffWords('id').refusals['already-received'].title));
     await control(`Hapus kartu berakhir ${code.slice(-4)}`);
   });
 

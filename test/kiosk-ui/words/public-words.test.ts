@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { refusalCode } from '#domain/ledger/refusal';
 import type { Lang } from '../../../kiosk-ui/words/lang.ts';
+import { pagesWords } from '../../../kiosk-ui/words/pages-words.ts';
 import { publicWords } from '../../../kiosk-ui/words/public-words.ts';
+import { staffWords } from '../../../kiosk-ui/words/staff-words.ts';
 import { faultsOf } from './faults.ts';
 
 const LANGS: readonly Lang[] = ['id', 'en'];
@@ -17,8 +19,15 @@ function textsIn(words: unknown, path = ''): [path: string, text: string][] {
   return Object.entries(words).flatMap(([key, value]) => textsIn(value, `${path}.${key}`));
 }
 
+/** What the public reads on screens and pages, and the refusals, which are held to the same rules. */
+const saidIn = (lang: Lang) => ({
+  ...publicWords(lang),
+  pages: pagesWords(lang),
+  refusals: staffWords(lang).refusals,
+});
+
 describe.each(LANGS)('public words in %s', (lang) => {
-  const texts = textsIn(publicWords(lang));
+  const texts = textsIn(saidIn(lang));
 
   test('there are many, and each reads as a rule of plain language asks', () => {
     expect(texts.length).toBeGreaterThan(300);
@@ -37,7 +46,7 @@ describe.each(LANGS)('public words in %s', (lang) => {
 
   test('every refusal says what is so and what to do', () => {
     for (const code of refusalCode.options) {
-      const { title, todo } = publicWords(lang).refusals[code];
+      const { title, todo } = staffWords(lang).refusals[code];
       expect(title.length, code).toBeGreaterThan(8);
       expect(todo, code).toMatch(/[.?]$/);
     }
@@ -45,5 +54,5 @@ describe.each(LANGS)('public words in %s', (lang) => {
 });
 
 test('"semalam" also means last night, so it is never said', () => {
-  expect(textsIn(publicWords('id')).filter(([, text]) => /semalam/i.test(text))).toEqual([]);
+  expect(textsIn(saidIn('id')).filter(([, text]) => /semalam/i.test(text))).toEqual([]);
 });

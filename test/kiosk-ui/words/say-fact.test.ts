@@ -37,6 +37,14 @@ describe('a line of the journal in words', () => {
     expect(said(line, 'en')).toBe('Announced an outage: central network down (all places).');
   });
 
+  it('calls planned work by its kind, for work on the network is no broken network', () => {
+    const fact = SAMPLE_FACTS['notice-published'];
+    const planned = { ...fact, notice: { ...fact.notice, kind: 'maintenance' as const } };
+    expect(said(lineOf(planned))).toBe('Mengumumkan pemeliharaan (semua tempat).');
+    const named = { kind: 'maintenance', cause: 'central-network', line: null } as const;
+    expect(said(lineOf(SAMPLE_FACTS['notice-withdrawn'], { notice: named }))).toBe('Menarik pemeliharaan.');
+  });
+
   it('keeps what was said apart, in the language it is in', () => {
     const published = lineOf(SAMPLE_FACTS['notice-published']);
     expect(sayFact(published, SAMPLE_OFFICE, 'en').quote).toEqual({

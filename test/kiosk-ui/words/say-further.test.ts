@@ -98,7 +98,7 @@ describe('what was put right', () => {
       act(at(MONDAY, '09.13'), { ...withdraw('action-0001'), text: say('Hanya satu komputer.') }),
     ];
     expect(lines(acts, at(MONDAY, '09.20'))).toEqual([
-      '*Ditarik 09.13:* *Cetak KTP-el berhenti*. Jaringan pusat putus. Hanya satu komputer.',
+      '*Ditarik 09.13:* “Cetak KTP-el berhenti” tidak benar. Hanya satu komputer.',
     ]);
     expect(lines(acts, at(MONDAY, '09.44'))).toEqual([]);
   });

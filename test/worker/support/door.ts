@@ -1,7 +1,7 @@
 import { runInDurableObject } from 'cloudflare:test';
 import type { EnrolOffer, SignInOffer } from '../../../worker/domain/staff/passkey-wire.ts';
 import { Desk } from '../../../worker/platform/desk/desk.ts';
-import { type Faults, SoftAuthenticator } from '../../support/soft-authenticator.ts';
+import { type Faults, type KeyKind, SoftAuthenticator } from '../../support/soft-authenticator.ts';
 import { clockAt } from '../../support/test-clock.ts';
 import { bindings, HOST, knock, sessionOf } from './desk.ts';
 
@@ -10,7 +10,11 @@ export const ANDROID =
 
 /** A phone at the door, with its own authenticator. */
 export class Phone {
-  readonly authenticator = new SoftAuthenticator(HOST);
+  readonly authenticator: SoftAuthenticator;
+
+  constructor(kind: KeyKind = 'ES256') {
+    this.authenticator = new SoftAuthenticator(HOST, kind);
+  }
 
   /** Asks what a link is for. */
   offer(link: string): Promise<Response> {

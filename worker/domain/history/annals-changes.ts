@@ -15,6 +15,15 @@ export function newlySpoken(before: OfficeState, after: OfficeState, event: Ledg
     .map(([place]) => place);
 }
 
+/** Places that an act alone had spoken for today, and that are silent again now that it is undone. */
+export function silentAgain(before: OfficeState, after: OfficeState, event: LedgerEvent): PlaceId[] {
+  if (!after.office || event.fact.type !== 'act-undone') return [];
+  const today = civilAt(event.at, after.office.zone).date;
+  return Object.entries(before.confirmations)
+    .filter(([place, { on }]) => on === today && after.confirmations[place]?.on !== today)
+    .map(([place]) => place);
+}
+
 /** The notice an event speaks of, as it stands after it. */
 export function noticeTold(after: OfficeState, { fact }: LedgerEvent): Notice | null {
   switch (fact.type) {

@@ -50,6 +50,16 @@ export function withSpoken(
   return { ...day, spoken: [...day.spoken, { at, places: set }] };
 }
 
+/** Takes back that these places were spoken for: the only word of the day was undone. */
+export function withoutSpoken(day: DayTold, office: Office, places: readonly PlaceId[]): DayTold {
+  const all = office.places.map((place) => place.id);
+  const spoken = day.spoken.flatMap(({ at, places: told }) => {
+    const left = all.filter((place) => holds(told, place) && !places.includes(place));
+    return left.length === 0 ? [] : [{ at, places: placeSetOf(left, all) }];
+  });
+  return { ...day, spoken };
+}
+
 export function stretchesAt(day: DayTold, place: PlaceId): readonly Stretch[] {
   return day.others.find(({ places }) => holds(places, place))?.stretches ?? day.usual;
 }

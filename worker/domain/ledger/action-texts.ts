@@ -1,4 +1,5 @@
 import type { FreeText } from '../notices/notice.ts';
+import type { Office } from '../office/office.ts';
 import type { Bilingual } from '../services/service.ts';
 import type { Action } from './action.ts';
 
@@ -19,9 +20,25 @@ export function textsOf(action: Action): FreeText[] {
     case 'change-hours':
       if (action.change.kind === 'closure') return listed(action.change.closure.name);
       return action.change.kind === 'season' ? listed(action.change.season.name) : [];
+    case 'describe-office':
+      return textsOfOffice(action.office);
     default:
       return [];
   }
+}
+
+/** What an office is called, and all within it: it stands on the board as it is. */
+function textsOfOffice({ name, helpCounter, services, places, closures, seasons }: Office): FreeText[] {
+  const plain = [
+    name,
+    helpCounter,
+    ...services.map(({ counter }) => counter),
+    ...places.flatMap((place) => [place.name, place.district, place.address]),
+  ];
+  return [
+    ...plain.filter((text) => text !== null).map((id) => ({ id, en: null })),
+    ...[...services, ...closures, ...seasons].map((one) => one.name),
+  ];
 }
 
 function listed(...texts: (FreeText | Bilingual | null)[]): FreeText[] {

@@ -34,7 +34,8 @@ type ActionOnOffice = Exclude<Action, { type: 'describe-office' }>;
  */
 export function decide(action: Action, state: OfficeState, context: Context): Fact[] | Refusal {
   if (!may(context.actor, RIGHT_OF[action.type])) return refuse('role-not-allowed', RIGHT_OF[action.type]);
-  if (action.type === 'describe-office') return [{ type: 'office-described', office: action.office }];
+  if (action.type === 'describe-office')
+    return refuseTexts(action) ?? [{ type: 'office-described', office: action.office }];
   const { office } = state;
   if (!office) return refuse('office-not-described');
 
@@ -42,15 +43,8 @@ export function decide(action: Action, state: OfficeState, context: Context): Fa
   const stranger = placesNamed(action).find((id) => !findPlace(office, id));
   if (stranger !== undefined) return refuse('place-unknown', stranger);
   if (!reaches(context.actor, touched)) return refuse('place-not-yours');
-  const texts = textsOf(action);
-  if (!texts.every(isReadable)) return refuse('text-unreadable');
-  if (texts.some(holdsNik)) return refuse('text-holds-nik');
-  // A template is where fields stand open; anywhere else one was forgotten.
-  const open =
-    action.type === 'save-template'
-      ? undefined
-      : texts.flatMap(({ id, en }) => openFields(`${id} ${en ?? ''}`))[0];
-  if (open !== undefined) return refuse('text-unfilled', open);
+  const unfit = refuseTexts(action);
+  if (unfit) return unfit;
 
   switch (action.type) {
     case 'confirm-day':
@@ -102,6 +96,17 @@ export function decide(action: Action, state: OfficeState, context: Context): Fa
     default:
       return unknownAction(action);
   }
+}
+
+/** Why the words of an action must not stand before people. */
+function refuseTexts(action: Action): Refusal | null {
+  const texts = textsOf(action);
+  if (!texts.every(isReadable)) return refuse('text-unreadable');
+  if (texts.some(holdsNik)) return refuse('text-holds-nik');
+  // A template is where fields stand open; anywhere else one was forgotten.
+  if (action.type === 'save-template') return null;
+  const open = texts.flatMap(({ id, en }) => openFields(`${id} ${en ?? ''}`))[0];
+  return open === undefined ? null : refuse('text-unfilled', open);
 }
 
 /** The places an action speaks for; nothing of a place at all is an empty list. */

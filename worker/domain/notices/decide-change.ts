@@ -3,7 +3,7 @@ import type { Fact } from '../ledger/event.ts';
 import { type Refusal, refuse } from '../ledger/refusal.ts';
 import { findNotice, type OfficeState } from '../ledger/state.ts';
 import type { Office } from '../office/office.ts';
-import { UPDATES_MAX } from './decide-notices.ts';
+import { refuseMore, UPDATES_MAX } from './decide-notices.ts';
 import type { CorrectNotice, UndoAct, WithdrawNotice } from './notice-actions.ts';
 import { isOver } from './notice-time.ts';
 import { refuseEffects, refuseSpan, refuseStart, refuseWords } from './refuse-content.ts';
@@ -60,7 +60,10 @@ export function decideUndoAct(action: UndoAct, state: OfficeState, context: Cont
     return refuse('undo-too-late');
   if (notice.updates.length !== act.lines) return refuse('undo-overtaken');
   if (notice.updates.length >= UNDONE_LINES_MAX) return refuse('too-many', String(UNDONE_LINES_MAX));
-  return [{ type: 'act-undone', act: act.act, notice: act.notice, before: act.before }];
+  // Ending some, publishing others and undoing the ends would make a board without bounds.
+  const revives = act.before !== null && isOver(notice, now) && !isOver(act.before, now);
+  const full = revives ? refuseMore(state, context) : null;
+  return full ?? [{ type: 'act-undone', act: act.act, notice: act.notice, before: act.before }];
 }
 
 /** What is present in a partial, without what is there as undefined. */

@@ -3,6 +3,7 @@ import type { Fact } from '../ledger/event.ts';
 import { type Refusal, refuse } from '../ledger/refusal.ts';
 import { findNotice, type OfficeState } from '../ledger/state.ts';
 import type { Office } from '../office/office.ts';
+import { shareOf } from '../staff/roles.ts';
 import type { Notice, NoticeUpdate } from './notice.ts';
 import type { PublishNotice, ResolveNotice, UpdateNotice } from './notice-actions.ts';
 import { isOver } from './notice-time.ts';
@@ -22,8 +23,8 @@ export function decidePublishNotice(
   const { now } = context;
   // A notice takes the id that its phone made up; another phone's must not write over it.
   if (findNotice(state, context.actionId)) return refuse('action-id-reused');
-  const open = Object.values(state.notices).filter((notice) => !isOver(notice, now));
-  if (open.length >= NOTICES_MAX) return refuse('too-many', String(NOTICES_MAX));
+  const full = refuseMore(state, context);
+  if (full) return full;
   const notice = noticeOf(action, office, state, context);
   const no =
     refuseStart(notice.kind, notice.startedAt, context) ??
@@ -63,6 +64,13 @@ export function decideResolveNotice(
   if (!notice) return refuse('notice-unknown');
   if (isOver(notice, context.now)) return refuse('notice-over');
   return [{ type: 'notice-resolved', notice: notice.id, text: action.text }];
+}
+
+/** Why not one notice more: as many stand as may. */
+export function refuseMore({ notices }: OfficeState, { now, actor }: Context): Refusal | null {
+  const most = shareOf(actor, NOTICES_MAX);
+  const open = Object.values(notices).filter((notice) => !isOver(notice, now));
+  return open.length >= most ? refuse('too-many', String(most)) : null;
 }
 
 /** The notice as it would stand, with the first line of its timeline. */

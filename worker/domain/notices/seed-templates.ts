@@ -126,7 +126,7 @@ const INFOS: readonly Seed[] = [
   announced('blanks-arrived', 'info', {
     title: { id: 'Blangko KTP-el datang', en: 'Blank ID cards have come' },
     text: {
-      id: 'Blangko KTP-el sudah datang. Kartu yang tertunda kami cetak menurut urutan. Pindai slip sebelum datang.',
+      id: 'Blangko KTP-el sudah datang. Kartu yang tertunda kami cetak menurut urutan. Pindai bukti Anda sebelum datang.',
       en: 'Blank ID cards have come. We print delayed cards in order. Please scan your slip before you come.',
     },
   }),

@@ -1,6 +1,7 @@
 import type { Context, PlacesTouched } from '../ledger/context.ts';
 import type { Fact } from '../ledger/event.ts';
 import { type Refusal, refuse } from '../ledger/refusal.ts';
+import { shareOf } from '../staff/roles.ts';
 import { addDays, type CivilDate, civilAt } from '../time/civil-time.ts';
 import { withHours } from './apply-hours.ts';
 import type { ChangeHours, HoursChange } from './change-hours.ts';
@@ -23,10 +24,14 @@ export function decideChangeHours(action: ChangeHours, office: Office, context: 
   const why = whyNot(change, office, today);
   if (why) return why;
   const after = withHours(office, change, today);
-  if (after.closures.length > CLOSURES_MAX) return refuse('too-many', String(CLOSURES_MAX));
-  if (after.seasons.length > SEASONS_MAX) return refuse('too-many', String(SEASONS_MAX));
-  if (after.openDespite.length > OPEN_DESPITE_MAX) return refuse('too-many', String(OPEN_DESPITE_MAX));
-  return [{ type: 'hours-changed', change }];
+  const kinds = [
+    { most: shareOf(context.actor, CLOSURES_MAX), was: office.closures, is: after.closures },
+    { most: shareOf(context.actor, SEASONS_MAX), was: office.seasons, is: after.seasons },
+    { most: OPEN_DESPITE_MAX, was: office.openDespite, is: after.openDespite },
+  ];
+  // What makes none more is never too many.
+  const full = kinds.find(({ most, was, is }) => is.length > most && is.length > was.length);
+  return full ? refuse('too-many', String(full.most)) : [{ type: 'hours-changed', change }];
 }
 
 function whyNot(change: HoursChange, office: Office, today: CivilDate): Refusal | null {

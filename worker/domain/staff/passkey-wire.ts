@@ -11,7 +11,9 @@ import { staffRole } from './roles.ts';
 const webAuthn = z.record(z.string(), z.unknown());
 /** Browsers nest these four deep. What is nested without end breaks whoever copies it, on the way to the Desk already. */
 const NESTED_MAX = 6;
-const signedAnswer = webAuthn.refine((answer) => nestsWithin(answer, NESTED_MAX), { error: 'nested too deep' });
+const signedAnswer = webAuthn.refine((answer) => nestsWithin(answer, NESTED_MAX), {
+  error: 'nested too deep',
+});
 /** A link dies after ten minutes, in ms: long enough to show it, too short to find it in a chat next week. */
 export const LINK_LIFETIME = 10 * MINUTE;
 /** A one-time link's token. */

@@ -68,3 +68,11 @@ export function reaches(actor: Pick<Actor, 'places'>, places: readonly PlaceId[]
   const own = actor.places;
   return own === null || (places !== 'all' && places.every((place) => own.includes(place)));
 }
+
+/**
+ * How many of what an office has only so many of an actor may bring it to: whoever is bound to places leaves a quarter to
+ * those who speak for all, so that no hall's phone can keep the office from announcing an outage.
+ */
+export function shareOf({ places }: Pick<Actor, 'places'>, most: number): number {
+  return places === null ? most : Math.floor(most * 0.75);
+}

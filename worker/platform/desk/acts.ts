@@ -12,7 +12,7 @@ import { type PreparedAct, prepareAct } from './prepare-act.ts';
 import { nameSegment } from './segment-names.ts';
 import { applyAtDoor } from './staff-effects.ts';
 
-/** A tap older than this is taken for a phone whose clock is wrong, and counts as of now. */
+/** A tap older than this counts as this old: phones tell the office's time, so it has waited, and knows nothing of today. */
 const TAP_AGE_MAX = 7 * DAY;
 
 /** What came of an action, and what it means for the world. */
@@ -123,7 +123,7 @@ export class Acts {
     const { office } = ledger.state;
     return {
       now,
-      tappedAt: tappedAt > now || tappedAt < now - TAP_AGE_MAX ? now : tappedAt,
+      tappedAt: Math.min(Math.max(tappedAt, now - TAP_AGE_MAX), now),
       actor,
       actionId: id,
       slips: prepared.slips.map((slip) => ({ ...slip, facts: slips.find(slip.fingerprint, now) })),

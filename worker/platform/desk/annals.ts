@@ -1,5 +1,11 @@
-import { newlySpoken, noticeTold, settingChanges, settingsIn } from '#domain/history/annals-changes';
-import { type DayTold, dayAsDescribed, dayTold, withSpoken } from '#domain/history/day-told';
+import {
+  newlySpoken,
+  noticeTold,
+  settingChanges,
+  settingsIn,
+  silentAgain,
+} from '#domain/history/annals-changes';
+import { type DayTold, dayAsDescribed, dayTold, withoutSpoken, withSpoken } from '#domain/history/day-told';
 import { HISTORY_DAYS, type HistorySource, settingSpan } from '#domain/history/history-source';
 import type { LedgerEvent } from '#domain/ledger/event';
 import type { OfficeState } from '#domain/ledger/state';
@@ -40,7 +46,10 @@ export class Annals {
     for (const span of begun) this.#begin(span);
     if (before.office !== office) this.#welcome(office, civilAt(event.at, office.zone).date);
     const places = newlySpoken(before, after, event);
-    if (places.length > 0) this.#noteSpoken(office, places, event.at);
+    if (places.length > 0)
+      this.#changeDay(office, event.at, (day) => withSpoken(day, office, { places, at: event.at }));
+    const silent = silentAgain(before, after, event);
+    if (silent.length > 0) this.#changeDay(office, event.at, (day) => withoutSpoken(day, office, silent));
   }
 
   /** Freezes the days that are over, also those slept through, and begins today's. */
@@ -108,11 +117,10 @@ export class Annals {
     for (const span of settingsIn(state)) this.#begin(span);
   }
 
-  #noteSpoken(office: Office, places: readonly string[], at: Instant): void {
+  #changeDay(office: Office, at: Instant, change: (day: DayTold) => DayTold): void {
     const day = this.#lastDay();
     // Only a clock that ran backwards finds a day that is not the last one.
-    if (day && day.date === civilAt(at, office.zone).date)
-      this.#write(withSpoken(day, office, { places, at }));
+    if (day && day.date === civilAt(at, office.zone).date) this.#write(change(day));
   }
 
   #welcome(office: Office, today: CivilDate): void {

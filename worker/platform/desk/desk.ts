@@ -6,23 +6,23 @@ import type { JournalPage, JournalQuery } from '#domain/journal/journal';
 import type { Accepted, DeskView } from '#domain/ledger/accepted';
 import type { PostedAction } from '#domain/ledger/action';
 import { isRefusal, type Refusal, refuse } from '#domain/ledger/refusal';
-import { templatesOf } from '#domain/notices/seed-templates';
 import type { Fingerprint } from '#domain/slips/fingerprint';
 import type { ImportOpening, ImportPiece, ImportPieceReply } from '#domain/slips/import-wire';
 import type { SlipFacts } from '#domain/slips/slip-facts';
-import { adminsOf, findMember, type StaffId } from '#domain/staff/member';
+import { adminsOf, type StaffId } from '#domain/staff/member';
 import type { EnrolFinish, EnrolOffer, SignInFinish, SignInOffer } from '#domain/staff/passkey-wire';
-import { may, OPERATOR } from '#domain/staff/roles';
+import { OPERATOR } from '#domain/staff/roles';
 import type { Instant } from '#domain/time/civil-time';
 import type { Env } from '../../env.ts';
 import { type AtDoor, type CameIn, type DeskCalls, SESSION_HEADER } from '../desk-calls.ts';
 import { Acts, type Outcome } from './acts.ts';
 import { Chores } from './chores.ts';
-import { colleagueOf, colleaguesOf } from './colleagues.ts';
 import { buildParts, type DeskParts } from './desk-parts.ts';
+import { deskView } from './desk-view.ts';
 import { Entrance } from './entrance.ts';
 import { livePast } from './live-past.ts';
-import { STAGED_LIFETIME } from './staging.ts';
+import { openImport } from './open-import.ts';
+import { SignIn } from './sign-in.ts';
 
 const WHO_YOU_ARE: LiveMessage = { type: 'who-you-are' };
 
@@ -35,6 +35,7 @@ export class Desk extends DurableObject<Env> implements DeskCalls {
   readonly #parts: DeskParts;
   readonly #acts: Acts;
   readonly #entrance: Entrance;
+  readonly #signIn: SignIn;
   readonly #chores: Chores;
 
   constructor(ctx: DurableObjectState, env: Env) {
@@ -42,6 +43,7 @@ export class Desk extends DurableObject<Env> implements DeskCalls {
     this.#parts = buildParts(ctx, env);
     this.#acts = new Acts(this.#parts);
     this.#entrance = new Entrance(this.#parts);
+    this.#signIn = new SignIn(this.#parts);
     this.#chores = new Chores(this.#parts);
     ctx.blockConcurrencyWhile(() => this.#parts.due.rearmIfLost());
   }
@@ -66,22 +68,9 @@ export class Desk extends DurableObject<Env> implements DeskCalls {
   }
 
   async view(token: string): Promise<DeskView | Refusal> {
-    const { door, clock, ledger, board, sockets } = this.#parts;
+    const { door, clock } = this.#parts;
     const digest = await door.digest(token);
-    const now = clock.now();
-    const actor = door.who(digest, now);
-    const member = actor && findMember(ledger.state.staff, actor.id);
-    if (!actor || !member) return refuse('not-signed-in');
-    const seesBatches = may(actor, 'import-slips') || may(actor, 'receive-cards');
-    return {
-      actor: { id: actor.id, role: actor.role, places: actor.places ? [...actor.places] : null },
-      me: colleagueOf(actor.id, member, door, now),
-      colleagues: may(actor, 'manage-staff') ? colleaguesOf(ledger, door, now) : [],
-      templates: templatesOf(ledger.state.templates),
-      board: board.at(now),
-      batches: seesBatches ? ledger.state.batches : [],
-      screens: sockets.screens,
-    };
+    return deskView(this.#parts, digest, clock.now());
   }
 
   async journal(token: string, query: JournalQuery, atMost: number): Promise<JournalPage | Refusal> {
@@ -91,23 +80,11 @@ export class Desk extends DurableObject<Env> implements DeskCalls {
   }
 
   async openImport(token: string, opening: ImportOpening): Promise<{ rows: number } | Refusal> {
-    const { door, clock, ledger, imports, due, transact } = this.#parts;
+    const { door, clock } = this.#parts;
     const digest = await door.digest(token);
-    const now = clock.now();
-    const caller = door.caller(digest, now);
-    const no = door.lacks(digest, 'import-slips', now);
-    if (no || !caller) return no ?? refuse('not-signed-in');
-    const opened = transact(() => {
-      const outcome = imports.open(opening, now);
-      if (isRefusal(outcome) || !outcome.fact) return outcome;
-      ledger.append([outcome.fact], { at: now, tappedAt: now, ...caller, actionId: opening.id });
-      due.ask('publish', now);
-      due.ask('sweep', now + STAGED_LIFETIME);
-      return outcome;
-    });
-    if (isRefusal(opened)) return opened;
-    this.#arm();
-    return { rows: opened.rows };
+    const opened = openImport(this.#parts, digest, opening, clock.now());
+    if (!isRefusal(opened)) this.#arm();
+    return opened;
   }
 
   async takePiece(
@@ -138,11 +115,11 @@ export class Desk extends DurableObject<Env> implements DeskCalls {
   }
 
   offerSignIn(at: AtDoor): Promise<SignInOffer> {
-    return this.#entrance.offerSignIn(at);
+    return this.#signIn.offer(at);
   }
 
   async signIn(finish: SignInFinish, at: AtDoor): Promise<CameIn | Refusal> {
-    return this.#entrance.signIn(finish, at);
+    return this.#signIn.signIn(finish, at);
   }
 
   async signInForDemo(link: string, name: string | null, at: AtDoor): Promise<CameIn | Refusal> {

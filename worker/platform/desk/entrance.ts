@@ -1,32 +1,22 @@
 import { isRefusal, type Refusal, refuse } from '#domain/ledger/refusal';
 import { findPlace } from '#domain/office/find';
 import { refuseName } from '#domain/staff/colleague';
-import { findMember, type StaffId } from '#domain/staff/member';
-import type { EnrolFinish, EnrolOffer, SignInFinish, SignInOffer } from '#domain/staff/passkey-wire';
-import { OPERATOR, type StaffRole } from '#domain/staff/roles';
+import type { EnrolFinish, EnrolOffer } from '#domain/staff/passkey-wire';
+import { OPERATOR } from '#domain/staff/roles';
 import type { StaffJoined } from '#domain/staff/staff-events';
 import type { Instant } from '#domain/time/civil-time';
 import type { AtDoor, CameIn } from '../desk-calls.ts';
 import { digestOf, randomToken } from '../digest.ts';
+import { beginSession, memberOf, newSession } from './begin-session.ts';
 import type { DeskParts } from './desk-parts.ts';
 import type { Link } from './links.ts';
-import {
-  assertionOptions,
-  proveAssertion,
-  proveRegistration,
-  readAssertion,
-  readRegistration,
-  registrationOptions,
-} from './passkey-proof.ts';
+import { proveRegistration, readRegistration, registrationOptions } from './passkey-proof.ts';
 import { newStaffId } from './staff-effects.ts';
 
-type Entered = Pick<StaffJoined, 'staff' | 'role' | 'places'>;
-
-const SIGN_IN = 'sign-in';
 const BY = { invitation: 'invitation', readmission: 'readmission', first: 'rescue' } as const;
 
 /**
- * The ways in. A signature is checked without holding anything still, so each way looks again when that is done:
+ * The ways in by a one-time link. A signature is checked without holding anything still, so each way looks again when that is done:
  * from there on link, question and colleague are judged and used up in one step.
  */
 export class Entrance {
@@ -103,54 +93,14 @@ export class Entrance {
       door.challenges.useUp(challenge, expiry);
       this.#join(link, digest, name, BY[link.kind], at, now);
       door.passkeys.add({ ...made, staff: link.staff, device: at.device }, backedUp, now);
-      this.#begin(link, session, key.id, at, now);
+      beginSession(door, link, session, key.id, at, now);
     });
     return { session: session.token, staff: link.staff, role: link.role };
   }
 
-  /** A question for whoever has a key: no name is asked. Writes nothing. */
-  async offerSignIn(at: AtDoor): Promise<SignInOffer> {
-    const { door, clock } = this.#parts;
-    const challenge = await door.challenges.make(SIGN_IN, clock.now());
-    return { options: await assertionOptions(challenge, at) };
-  }
-
-  /** Begins a session for whoever's key has signed the question. */
-  async signIn({ response }: SignInFinish, at: AtDoor): Promise<CameIn | Refusal> {
-    const { door, clock, transact } = this.#parts;
-    const read = readAssertion(response);
-    if (!read) return refuse('passkey-refused');
-    const { answer, challenge } = read;
-    const [session, expiry] = await Promise.all([
-      newSession(at),
-      door.challenges.expiryOf(challenge, SIGN_IN),
-    ]);
-    if (expiry === null || !door.challenges.isOpen(challenge, expiry, clock.now()))
-      return refuse('challenge-unknown');
-    const known = door.passkeys.find(answer.id);
-    if (!known) return refuse('passkey-unknown');
-    const proof = await proveAssertion(answer, challenge, at, known);
-
-    const now = clock.now();
-    const key = door.passkeys.find(answer.id);
-    const member = key && this.#memberOf(key.staff);
-    if (!key || !member) return refuse('passkey-unknown');
-    if (!door.challenges.isOpen(challenge, expiry, now)) return refuse('challenge-unknown');
-    // Two answers that were checked at once: the count must have grown since the other one, too.
-    const grown =
-      proof !== null && (proof.counter > key.counter || (proof.counter === 0 && key.counter === 0));
-    if (!proof || !grown) return refuse('passkey-refused');
-    transact(() => {
-      door.challenges.useUp(challenge, expiry);
-      door.passkeys.used(key.id, proof.counter, proof.backedUp, now);
-      this.#begin(member, session, key.id, at, now);
-    });
-    return { session: session.token, staff: member.staff, role: member.role };
-  }
-
   /** In the demo alone: past the door by a link, without a key. */
   async signInForDemo(token: string, name: string | null, at: AtDoor): Promise<CameIn | Refusal> {
-    const { clock, transact, demo } = this.#parts;
+    const { door, clock, transact, demo } = this.#parts;
     if (!demo) return refuse('not-found');
     const [digest, session] = await Promise.all([digestOf(token), newSession(at)]);
     const now = clock.now();
@@ -160,7 +110,7 @@ export class Entrance {
     if (unfit) return unfit;
     transact(() => {
       this.#join(link, digest, name, 'demo', at, now);
-      this.#begin(link, session, null, at, now);
+      beginSession(door, link, session, null, at, now);
     });
     return { session: session.token, staff: link.staff, role: link.role };
   }
@@ -171,13 +121,8 @@ export class Entrance {
     if (link === 'used') return refuse('link-used');
     if (link === 'unknown') return refuse('link-unknown');
     if (link.kind !== 'readmission') return link;
-    const member = this.#memberOf(link.staff);
+    const member = memberOf(this.#parts.ledger.state.staff, link.staff);
     return member ? { ...link, role: member.role, places: member.places } : refuse('link-unknown');
-  }
-
-  #memberOf(staff: StaffId): (Entered & { role: StaffRole }) | null {
-    const member = findMember(this.#parts.ledger.state.staff, staff);
-    return member && { staff, role: member.role, places: member.places };
   }
 
   #join(
@@ -196,35 +141,6 @@ export class Entrance {
     const entry = { at: now, tappedAt: now, actor, actionId: `join-${digest.slice(0, 16)}`, device };
     ledger.append([{ type: 'staff-joined', staff, role, places, by }], entry);
   }
-
-  #begin(
-    who: Entered,
-    { digest, replaces }: NewSession,
-    passkey: string | null,
-    { device }: AtDoor,
-    now: Instant,
-  ): void {
-    const { door } = this.#parts;
-    if (replaces !== null) door.sessions.end(replaces);
-    door.sessions.begin(digest, { staff: who.staff, device }, passkey, now);
-    if (who.role === 'admin' && passkey !== null) door.links.dropFirst();
-  }
-}
-
-/** A session to be, and the one of the same phone that it ends: both by their digests. */
-interface NewSession {
-  token: string;
-  digest: string;
-  replaces: string | null;
-}
-
-async function newSession(at: AtDoor): Promise<NewSession> {
-  const token = randomToken();
-  const [digest, replaces] = await Promise.all([
-    digestOf(token),
-    at.replaces === null ? null : digestOf(at.replaces),
-  ]);
-  return { token, digest, replaces };
 }
 
 /** A question for one link's key answers for no other link. */

@@ -91,7 +91,7 @@ describe('an invitation', () => {
     await press('Undang petugas');
     await press('Buat undangan');
     await sees('/masuk/abcdefghijklmnopqrstuv');
-    await sees('Mati 10 menit lagi, pukul 09.22');
+    await sees('Berhenti berlaku 10 menit lagi, pukul 09.22');
     expect(inSight().querySelector('.qr')).not.toBeNull();
     expect(office.posted[0]?.action).toEqual({ type: 'invite-staff', role: 'clerk', places: null });
   });
@@ -100,11 +100,11 @@ describe('an invitation', () => {
     const { tell } = open();
     await press('Undang petugas');
     await press('Buat undangan');
-    await sees('Mati 10 menit lagi');
+    await sees('Berhenti berlaku 10 menit lagi');
     tell({ now: NOW + 9 * MINUTE + 30_000 });
-    await sees('Mati 1 menit lagi');
+    await sees('Berhenti berlaku 1 menit lagi');
     tell({ now: NOW + 10 * MINUTE });
-    await sees('Tautan ini sudah mati');
+    await sees('Tautan ini tidak berlaku lagi');
     expect(inSight().querySelector('.qr')).toBeNull();
     expect(inSight().textContent).not.toContain('/masuk/');
     await press('Buat tautan baru');

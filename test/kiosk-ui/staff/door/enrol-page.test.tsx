@@ -141,7 +141,7 @@ describe('a phone that opens a one-time link', () => {
     'is told that the link opens nothing (%s), and may sign in instead',
     async (code) => {
       const { onDesk } = openLink(refuse(code));
-      await sees(publicWords('id').refusals[code].title);
+      await sees(staffWords('id').refusals[code].title);
       await press('Masuk dengan kunci sandi');
       expect(onDesk).toHaveBeenCalledOnce();
     },
@@ -151,7 +151,7 @@ describe('a phone that opens a one-time link', () => {
     'is told of a no that passes (%s), and asks again with the same link',
     async (code) => {
       const { office } = openLink(refuse(code));
-      await sees(publicWords('id').refusals[code].title);
+      await sees(staffWords('id').refusals[code].title);
       office.offer = anOffer();
       await press('Coba lagi');
       await sees('Anda diundang');
@@ -160,7 +160,7 @@ describe('a phone that opens a one-time link', () => {
 
   it('that was copied only in part is told so without asking the office', async () => {
     openLink(anOffer(), { link: '' });
-    await sees(publicWords('id').refusals['link-unknown'].title);
+    await sees(staffWords('id').refusals['link-unknown'].title);
   });
 
   it('in a dead network keeps its link and its name, and tries again', async () => {
@@ -211,7 +211,7 @@ describe('a phone that opens a one-time link', () => {
 
   it.each(['id', 'en'] as const)('a link that opens nothing: axe too is content (%s)', async (lang) => {
     openLink(refuse('link-used'), { lang });
-    await sees(publicWords(lang).refusals['link-used'].title);
+    await sees(staffWords(lang).refusals['link-used'].title);
     expect(await objections(lang)).toEqual([]);
     expect(tooWide()).toEqual([]);
   });

@@ -5,7 +5,7 @@ import type { OfficeState } from '#domain/ledger/state';
 import type { Actor } from '#domain/staff/roles';
 import type { Instant } from '#domain/time/civil-time';
 import { createOfficeClock } from '../../../../kiosk-ui/office-clock.ts';
-import { createOutbox } from '../../../../kiosk-ui/offline/outbox.ts';
+import { createOutbox } from '../../../../kiosk-ui/offline/create-outbox.ts';
 import { createMemoryStore } from '../../../../kiosk-ui/offline/outbox-store.ts';
 import { NO_TABS } from '../../../../kiosk-ui/offline/outbox-tabs.ts';
 import { afterTimeout } from '../../../../kiosk-ui/scanner/after.ts';

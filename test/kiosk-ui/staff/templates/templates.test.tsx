@@ -7,7 +7,7 @@ import type { Action } from '#domain/ledger/action';
 import { templatesOf } from '#domain/notices/seed-templates';
 import type { Template } from '#domain/notices/template';
 import { createOfficeClock } from '../../../../kiosk-ui/office-clock.ts';
-import { createOutbox } from '../../../../kiosk-ui/offline/outbox.ts';
+import { createOutbox } from '../../../../kiosk-ui/offline/create-outbox.ts';
 import { createMemoryStore } from '../../../../kiosk-ui/offline/outbox-store.ts';
 import { NO_TABS } from '../../../../kiosk-ui/offline/outbox-tabs.ts';
 import { afterTimeout } from '../../../../kiosk-ui/scanner/after.ts';
