@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import { may, reaches } from '#domain/staff/roles';
 import { Key } from '../../parts/key/key.tsx';
 import { ServiceMark } from '../../parts/service-mark/service-mark.tsx';
@@ -14,6 +15,7 @@ export function HomeDesk({ route, placeName }: HomeDeskProps) {
   const { actor, board, place, now, speech } = useDesk();
   const { home, morning: words, sending } = speech.staff;
   const acting = useActing();
+  const question = useId();
   const morning = morningOf(board, actor, place.id, now);
   const announce = (): void => route.open({ kind: 'announce' });
   const confirm = (finding: 'all-normal' | 'still-the-same') => (): void =>
@@ -33,9 +35,11 @@ export function HomeDesk({ route, placeName }: HomeDeskProps) {
   const yours =
     morning.kind === 'fresh' ? [] : morning.outages.filter((notice) => reaches(actor, notice.scope));
   return (
-    <div class="morning">
+    <section class="morning" aria-labelledby={question}>
       <ActTrouble acting={acting} />
-      <h2 class="morning__question">{words.question(placeName)}</h2>
+      <h2 class="morning__question" id={question}>
+        {words.question(placeName)}
+      </h2>
       <p class="morning__line">
         {busy ? sending : cause ? words.stillRunning(speech.staff.cause[cause]) : words.check}
       </p>
@@ -70,6 +74,6 @@ export function HomeDesk({ route, placeName }: HomeDeskProps) {
           <Key stacked before={<ServiceMark state="limited" />} label={words.other} onPress={announce} />
         </div>
       )}
-    </div>
+    </section>
   );
 }

@@ -27,11 +27,10 @@ describe.each(['id', 'en'] as const)(
       ['recovered', [notice.recovered]],
       ['correction', [words.notices.correct]],
       ['cards', [tabs.cards]],
-      ['whole import', [tabs.cards, words.cards.wholeBatch]],
       ['import', [tabs.imports]],
       ['more', [tabs.more]],
       ['services', [tabs.more, more.services]],
-      ['own card', [tabs.more, more.mine]],
+      ['own card', [tabs.more, 'Rina']],
     ])('%s', async (_, taps) => {
       localStorage.setItem('kabar-staff', JSON.stringify({ lang, place: null }));
       phone(ADMIN, { ...confirmedLobby, notices: { [LATE.id]: LATE } });
