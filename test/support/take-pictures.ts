@@ -60,7 +60,7 @@ async function takeAll(browser: Browser): Promise<void> {
   await take(kiosk, 'kiosk-normal');
   const wide = await openKiosk(browser, KIOSK_WIDE);
   await phone.getByRole('button', { name: 'Terbitkan sekarang' }).click();
-  await phone.getByRole('button', { name: /^Batalkan/ }).waitFor();
+  await phone.getByRole('dialog').getByText('Sudah terbit').waitFor();
   await take(phone, 'staff-published');
   for (const page of [kiosk, wide])
     await page.locator('[data-screen="board"][data-state="stopped"]').waitFor();
