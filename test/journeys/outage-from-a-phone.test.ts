@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from '../support/harness.ts';
 import { type LivedInOffice, openLivedInOffice } from '../support/lived-in-office.ts';
@@ -23,6 +23,7 @@ test('a clerk signs in by a link, announces an outage in three taps, and every s
   const phone = await phoneBy(browser, link);
   expect(phone.page.url()).toBe(`${office.url}/petugas`);
 
+  const taps = await countTaps(phone.page);
   await phone.page.getByRole('button', { name: 'Umumkan gangguan' }).click();
   await phone.page
     .getByRole('button', { name: /Jaringan pusat/ })
@@ -30,6 +31,7 @@ test('a clerk signs in by a link, announces an outage in three taps, and every s
     .click();
   await phone.page.getByRole('button', { name: 'Terbitkan sekarang' }).click();
   await kiosk.page.locator('[data-screen="board"][data-state="stopped"]').waitFor({ timeout: 2_000 });
+  expect(await taps()).toBe(3);
   const board = await readIn(kiosk.page.locator('[data-screen="board"]'));
   expect(board).toContain('Cetak KTP-el berhenti');
   expect(board).toContain('Loket 3');
@@ -51,3 +53,16 @@ test('a clerk signs in by a link, announces an outage in three taps, and every s
   const again = await openPhone(browser, link);
   await again.page.getByText(/sudah dipakai|tidak berlaku/).waitFor();
 });
+
+/** Counts what a thumb does from here on, before anything on the page can swallow it. */
+async function countTaps(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    document.documentElement.dataset.taps = '0';
+    const count = (): void => {
+      const { dataset } = document.documentElement;
+      dataset.taps = String(Number(dataset.taps) + 1);
+    };
+    for (const kind of ['pointerdown', 'keydown']) window.addEventListener(kind, count, true);
+  });
+  return async () => Number(await page.locator('html').getAttribute('data-taps'));
+}

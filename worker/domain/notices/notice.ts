@@ -75,7 +75,6 @@ export type NoticeUpdate = z.infer<typeof noticeUpdate>;
 
 /** Planned work that comes again: so many times in all, each week or each month, by the office's calendar. */
 export const repeats = z.object({ every: z.enum(['week', 'month']), times: z.int().min(2).max(53), zone });
-export type Repeats = z.infer<typeof repeats>;
 
 /** The template that a notice was made from, as it was worded then. */
 export const templateRef = z.object({ id: z.string().max(40), version: z.int().min(1) });

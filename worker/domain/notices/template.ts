@@ -55,7 +55,6 @@ export const retireTemplate = z.strictObject({
 export type RetireTemplate = z.infer<typeof retireTemplate>;
 
 export const templateSaved = z.object({ type: z.literal('template-saved'), template });
-export type TemplateSaved = z.infer<typeof templateSaved>;
 
 /** The names of the fields that stand open in a text, each once: `{jam}` is `jam`. */
 export function openFields(text: string): string[] {

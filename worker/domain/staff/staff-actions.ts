@@ -13,7 +13,6 @@ function isBound(who: { role: z.infer<typeof staffRole>; places: string[] | null
 export const inviteStaff = z
   .strictObject({ type: z.literal('invite-staff'), ...rolePlaces })
   .refine(isBound, BOUND);
-export type InviteStaff = z.infer<typeof inviteStaff>;
 
 /** A colleague lost their phone: its passkeys and sessions end at once, and a one-time link lets a new phone in. */
 export const readmitStaff = z.strictObject({ type: z.literal('readmit-staff'), staff: staffId });
