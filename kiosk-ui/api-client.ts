@@ -14,6 +14,7 @@ import {
 } from '#domain/slips/import-wire';
 import type { SlipCode } from '#domain/slips/slip-code';
 import { type SlipReply, slipReply } from '#domain/slips/slip-reply';
+import { type MyName, myName } from '#domain/staff/colleague';
 import {
   type EnrolFinish,
   type EnrolOffer,
@@ -56,6 +57,8 @@ export interface ApiClient {
   signIn(finish: SignInFinish): Promise<SignedIn | Refusal | Unreachable>;
   /** On a developer's machine alone: past the door without a passkey. */
   signInForDemo(link: string, name: string | null): Promise<SignedIn | Refusal | Unreachable>;
+  /** What one is called among colleagues, from now on. */
+  callMe(name: string): Promise<MyName | Refusal | Unreachable>;
   journal(query: JournalQuery): Promise<JournalPage | Refusal | Unreachable>;
   /** Whether the office has ended the session; false when it did not hear. */
   signOut(): Promise<boolean>;
@@ -101,6 +104,7 @@ export function createApiClient(fetcher: typeof fetch, clock: OfficeClock): ApiC
     signIn: async (finish) => read(await send('/api/sign-in', 'POST', finish), signedIn),
     signInForDemo: async (link, name) =>
       read(await send('/api/demo-sign-in', 'POST', { link, name }), signedIn),
+    callMe: async (name) => read(await send('/api/my-name', 'POST', { name }), myName),
     journal: async (query) => read(await send('/api/journal', 'POST', query), journalPage),
     async signOut() {
       const answer = await send('/keluar', 'POST', {});

@@ -23,6 +23,7 @@ import { postAction } from './http/post-action.ts';
 import { postDemoPast } from './http/post-demo-past.ts';
 import { postFirstLink } from './http/post-first-link.ts';
 import { postJournal } from './http/post-journal.ts';
+import { postMyName } from './http/post-my-name.ts';
 import { postOperatorAction } from './http/post-operator-action.ts';
 import { problemResponse } from './http/problem.ts';
 import {
@@ -56,6 +57,7 @@ app.get('/api/health', getHealth);
 app.post('/api/actions', postAction);
 app.post('/api/journal', postJournal);
 app.get('/api/journal.csv', getJournalCsv);
+app.post('/api/my-name', postMyName);
 app.post('/api/imports', postImport);
 app.put('/api/imports/:id/pieces/:piece', putPiece);
 app.post('/api/passkeys/options', doorLimit, postEnrolOptions);

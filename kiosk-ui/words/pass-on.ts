@@ -5,11 +5,12 @@ import { windowAhead, windowAt } from '#domain/notices/notice-time';
 import { findService, lobbyOf } from '#domain/office/find';
 import { civilAt, type Instant } from '#domain/time/civil-time';
 import type { PublicWords } from './id/public.ts';
-import { asSentence, inSentence, nameIn, saidIn } from './lang.ts';
+import { asSentence, inSentence, nameIn } from './lang.ts';
 import { sayBoard } from './say-board.ts';
 import { sayCorrected, sayNote, sayReason } from './say-notice.ts';
 import { type SayTime, sayTime } from './say-time.ts';
 import { sayAgain, sayEnd, sayWindow } from './say-window.ts';
+import { sayTakenBack, sayWasWrong } from './say-withdrawn.ts';
 
 /**
  * A notice as a text for WhatsApp, to pass on before people leave home: stars make words bold there as well.
@@ -34,12 +35,10 @@ export function passOnText(
   const corrected = sayCorrected(notice, say, words, now);
   const remark = corrected === null ? null : passOn.corrected(corrected);
   if (notice.withdrawnAt !== null) {
-    const why = notice.updates.findLast((update) => update.kind === 'withdrawn')?.text ?? null;
-    const what =
-      notice.kind === 'outage' ? outageHeading(notice, board, words) : words.board.kind[notice.kind];
+    const takenBack = `${sayTakenBack(notice, words)} ${say.moment(notice.withdrawnAt, now)}`;
     return paragraphs(
-      passOn.heading(passOn.withdrawn(what), board.office.name),
-      [passOn.withdrawnWhy(say.moment(notice.withdrawnAt, now)), why ? saidIn(why, words.lang).text : null],
+      passOn.heading(takenBack, board.office.name),
+      [sayWasWrong(notice, board, words, now).text, passOn.rightIsOnBoard],
       [passOn.look(url)],
     );
   }
@@ -57,10 +56,12 @@ export function passOnText(
       [passOn.look(url)],
     );
   }
+  // It is read hours after it was sent: how long it had lasted then says nothing any more.
+  const lasting: SayTime = { ...say, since: (at, until) => say.sinceShort(at, until) };
   const news = notice.nextUpdateAt === null ? null : passOn.nextNews(say.moment(notice.nextUpdateAt, now));
   return paragraphs(
     passOn.heading(outageHeading(notice, board, words), board.office.name),
-    [...sayReason(notice, say, words, now), own],
+    [...sayReason(notice, lasting, words, now), own],
     [
       listed(notice.effects, 'stopped', board, words, passOn.stopped),
       listed(notice.effects, 'limited', board, words, passOn.limited),

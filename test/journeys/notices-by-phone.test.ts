@@ -56,7 +56,7 @@ test('planned work is announced every week, put right, and taken back; every scr
   await press(/: Berulang/);
   await tap('Tiap minggu');
   expect(await sheet().locator('.announced-dates li').count()).toBe(4);
-  await press('Kembali');
+  await press('Pakai');
   await press('Kiosk & WhatsApp');
   await sheet().locator('.kiosk-picture').waitFor();
   await tap('WhatsApp');
@@ -71,7 +71,7 @@ test('planned work is announced every week, put right, and taken back; every scr
   await press(/Besok, 08\.00–10\.00/);
   await press(/: Keterangan/);
   await sheet().getByLabel('Dalam bahasa Indonesia').fill(HOSTILE);
-  await press('Kembali');
+  await press('Pakai');
   await press('Terbitkan koreksi');
   await turn('dikoreksi').waitFor({ timeout: 5_000 });
   const board = await readIn(kiosk.page.locator('[data-screen="board"]'));

@@ -23,7 +23,7 @@ async function write(page: Page, words: string): Promise<void> {
   await key(page, 'Kabar baru').click();
   await key(page, 'Ubah: Keterangan').click();
   await page.getByRole('textbox').first().fill(words);
-  await key(page, 'Kembali').click();
+  await key(page, 'Pakai').click();
   await key(page, 'Kirim kabar').waitFor();
 }
 
@@ -41,7 +41,7 @@ test('two clerks who give news on one outage at once see each other’s, and bot
   await key(second, 'Kirim kabar').click();
   await sheet(second).waitFor({ state: 'detached' });
 
-  await sheet(first).getByText('Baru saja diperbarui petugas kantor').waitFor({ timeout: 5_000 });
+  await sheet(first).getByText('Baru saja diperbarui admin').waitFor({ timeout: 5_000 });
   await sheet(first).locator('.meanwhile').getByText('PLN datang pukul sepuluh').waitFor();
   await sheet(first).getByText('Genset sedang disiapkan').first().waitFor();
   await key(first, 'Kirim kabar').click();

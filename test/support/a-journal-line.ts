@@ -15,6 +15,7 @@ export function lineOf(fact: Fact, more: Partial<JournalEntry> = {}): JournalEnt
     actionId: 'action-0001',
     device: 'Android, Chrome',
     name: 'Siti Aminah',
+    here: true,
     about: null,
     notice: null,
     cards: 0,

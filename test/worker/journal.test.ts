@@ -112,9 +112,22 @@ describe('the journal', () => {
     await call(clerk, 'Siti Aminah');
     await acted(clerk, confirm());
     const id = await call(clerk, null);
+    await acted(admin, { type: 'remove-staff', staff: id });
     const { entries } = await read({ staff: id });
-    expect(entries[0]).toMatchObject({ name: null, fact: { type: 'day-confirmed' } });
+    expect(entries[0]).toMatchObject({ name: null, here: false, fact: { type: 'day-confirmed' } });
     expect((await read({ words: 'siti' })).entries).toEqual([]);
+  });
+
+  test('knows a colleague who is here without a name from one whose name is gone', async () => {
+    const clerk = await colleague(admin, 'clerk');
+    await acted(clerk, confirm());
+    const { id } = (await deskView(clerk)).actor;
+    await call(clerk, null);
+    expect((await read({ staff: id })).entries[0]).toMatchObject({ name: null, here: true });
+    const file = async () => (await askAs(admin, `/api/journal.csv?staff=${id}`)).text();
+    expect(await file()).toContain('"Tanpa nama"');
+    await acted(admin, { type: 'remove-staff', staff: id });
+    expect(await file()).toContain('"Petugas (nama dihapus)"');
   });
 
   test('never holds a fingerprint of a card', async () => {

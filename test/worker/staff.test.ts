@@ -117,6 +117,66 @@ describe('a colleague who is removed', () => {
   });
 });
 
+describe('a colleague’s own name', () => {
+  const callMe = (session: string, body: unknown) => askAs(session, '/api/my-name', 'POST', body);
+  const nameOf = async (session: string) => (await deskView(session)).me.name;
+
+  test('is theirs to give and to change, and administrators hear of it at once', async () => {
+    const clerk = await hired('viewer');
+    const line = await listening(admin);
+    const answer = await callMe(clerk.session, { name: ' Siti Aminah ' });
+    expect([answer.status, await answer.json()]).toEqual([200, { name: 'Siti Aminah' }]);
+    expect(await nameOf(clerk.session)).toBe('Siti Aminah');
+    await (await callMe(clerk.session, { name: 'Siti' })).text();
+    expect((await deskView(admin)).colleagues.map(({ name }) => name)).toEqual([null, 'Siti']);
+    await untilHeard();
+    expect(line.heard).toContain('who-you-are');
+    line.close();
+  });
+
+  test('never stands in the ledger', async () => {
+    const clerk = await hired('clerk');
+    const before = await ledgerLines();
+    await (await callMe(clerk.session, { name: 'Siti Aminah' })).text();
+    expect(await ledgerLines()).toEqual(before);
+    for (const [table, rows] of await tablesAtRest())
+      if (table !== 'staff_name') expect(rows).not.toContain('Siti Aminah');
+  });
+
+  test('goes with them as one given at the door does, and comes back with a new phone', async () => {
+    const clerk = await hired('clerk');
+    await (await callMe(clerk.session, { name: 'Siti Aminah' })).text();
+    const { link } = await acted(admin, { type: 'readmit-staff', staff: clerk.id });
+    expect(await (await new Phone().offer(link ?? '')).json()).toMatchObject({ name: 'Siti Aminah' });
+    await acted(admin, { type: 'remove-staff', staff: clerk.id });
+    await alarmAt('2027-02-22', '11:00');
+    expect((await tablesAtRest()).get('staff_name')).toBe('');
+  });
+
+  test.each([
+    ['nothing', { name: '  ' }, 'body-malformed'],
+    ['no text', { name: null }, 'body-malformed'],
+    ['too long', { name: 'a'.repeat(61) }, 'body-malformed'],
+    ['a colleague’s, by id', { name: 'Siti', staff: 'staff-other' }, 'body-malformed'],
+    ['a NIK', { name: '3604111111111111' }, 'text-holds-nik'],
+    ['what turns the line around', { name: 'Siti\u202Enimda' }, 'text-unreadable'],
+  ])('is refused: %s', async (_, body, code) => {
+    const clerk = await hired('clerk', 'Siti');
+    expect(await problemOf(await callMe(clerk.session, body))).toMatchObject({ code });
+    expect(await nameOf(clerk.session)).toBe('Siti');
+  });
+
+  test('is nobody’s without a session, nor after it', async () => {
+    const clerk = await hired('clerk');
+    await acted(admin, { type: 'remove-staff', staff: clerk.id });
+    for (const answer of [
+      await callMe(clerk.session, { name: 'Siti' }),
+      await askAs(null, '/api/my-name', 'POST', { name: 'Siti' }),
+    ])
+      expect(await problemOf(answer)).toMatchObject({ status: 401, code: 'not-signed-in' });
+  });
+});
+
 describe('a colleague whose role changes', () => {
   test('may at once what the new one may, on the same session, and their page hears of it', async () => {
     const clerk = await hired('viewer');

@@ -2,6 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import * as z from 'zod';
+import { PROJECT } from './quiet-wrangler.ts';
+
+/** Where the demo of this checkout keeps its secrets. */
+export const DEMO_SECRETS_FILE = `${PROJECT}.wrangler/demo-secrets.json`;
 
 const demoSecrets = z.object({
   /** The key of slip codes of version 1: 32 bytes, base64url. */

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { firstLink } from '../operator/operator-client.ts';
 import { announcement } from './announce.ts';
 import { chooseDemoClock, type DemoClockChoice, shownBy } from './demo-clock.ts';
-import { demoSecretsIn } from './demo-secrets.ts';
+import { DEMO_SECRETS_FILE, demoSecretsIn } from './demo-secrets.ts';
 import { foretellShownCodes } from './foretell-codes.ts';
 import { keepClock, lastSeen } from './kept-clock.ts';
 import { keepShownCodes, keptShownCodes } from './kept-slips.ts';
@@ -36,7 +36,7 @@ const choice = chooseDemoClock(Date.now(), lastSeen(clockFile), process.env.KABA
 if (!choice.ok) giveUp(REFUSED_CLOCK[choice.code]);
 const { clock } = choice;
 
-const secrets = demoSecretsIn(`${KEPT}/demo-secrets.json`);
+const secrets = demoSecretsIn(DEMO_SECRETS_FILE);
 const envFile = `${KEPT}/demo.env`;
 const slipsFile = `${KEPT}/demo-slips.json`;
 const kept = keptShownCodes(slipsFile);

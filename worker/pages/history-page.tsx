@@ -103,7 +103,6 @@ function Head({ told, source, days }: { told: HistoryTelling; source: HistorySou
   const first = view.toldFrom ?? view.days[0]?.date;
   const last = view.days.at(-1)?.date;
   const { openDays, unconfirmedDays } = view;
-  const confirmed = unconfirmedDays === 0 ? said.allConfirmed : said.unconfirmedDays(unconfirmedDays);
   return (
     <section class="history__head">
       <h1 class="history__title">{said.title(days)}</h1>
@@ -116,8 +115,7 @@ function Head({ told, source, days }: { told: HistoryTelling; source: HistorySou
       <p>{said.howToRead}</p>
       {openDays > 0 ? (
         <p>
-          <Told>{`${said.openDays(openDays)}, ${confirmed}.`}</Told>{' '}
-          {unconfirmedDays > 0 ? said.whatUnconfirmed : null}
+          <Told>{said.serviceDays(openDays, openDays - unconfirmedDays, unconfirmedDays)}</Told>
         </p>
       ) : null}
       {view.toldFrom === null ? null : (

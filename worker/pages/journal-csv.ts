@@ -1,7 +1,9 @@
 import type { JournalEntry } from '#domain/journal/journal';
 import type { Office } from '#domain/office/office';
 import { isoAt } from '#domain/time/civil-time';
+import { journalId } from '../../kiosk-ui/words/id/journal.ts';
 import { sayFact } from '../../kiosk-ui/words/say-fact.ts';
+import { sayWho } from '../../kiosk-ui/words/say-who.ts';
 
 const COLUMNS = [
   'epoch',
@@ -40,7 +42,7 @@ function cellsOf(entry: JournalEntry, office: Office): string[] {
     isoAt(entry.at, office.zone),
     isoAt(entry.tappedAt, office.zone),
     entry.actor,
-    entry.name ?? '',
+    sayWho(entry, journalId),
     entry.role,
     entry.device ?? '',
     entry.fact.type,

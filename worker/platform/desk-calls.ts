@@ -7,6 +7,7 @@ import type { Refusal } from '#domain/ledger/refusal';
 import type { Fingerprint } from '#domain/slips/fingerprint';
 import type { ImportOpening, ImportPiece, ImportPieceReply } from '#domain/slips/import-wire';
 import type { SlipFacts } from '#domain/slips/slip-facts';
+import type { MyName } from '#domain/staff/colleague';
 import type {
   EnrolFinish,
   EnrolOffer,
@@ -41,6 +42,8 @@ export interface DeskCalls {
   view(token: string): Promise<DeskView | Refusal>;
   /** Who did what, newest first: up to `atMost` lines that match. */
   journal(token: string, query: JournalQuery, atMost: number): Promise<JournalPage | Refusal>;
+  /** Calls whoever holds the session so, from now on. */
+  callMe(token: string, name: string): Promise<MyName | Refusal>;
   openImport(token: string, opening: ImportOpening): Promise<{ rows: number } | Refusal>;
   takePiece(
     token: string,

@@ -36,6 +36,7 @@ export function AnnouncementDetailStep(props: AnnouncementDetailStepProps) {
     effects: outage.effectsTitle,
     scope: outage.scopeTitle,
   };
+  const nothingToChoose = detail === 'repeats' && typeof draft.endsAt !== 'number';
   return (
     <Sheet
       key={detail}
@@ -43,7 +44,13 @@ export function AnnouncementDetailStep(props: AnnouncementDetailStepProps) {
       title={titles[detail]}
       closeLabel={keys.close}
       onClose={onClose}
-      desk={<Key big icon="back" label={keys.back} onPress={onDone} />}
+      desk={
+        nothingToChoose ? (
+          <Key big icon="back" label={keys.back} onPress={onDone} />
+        ) : (
+          <Key big icon="tick" label={keys.use} onPress={onDone} />
+        )
+      }
     >
       <Fields detail={detail} draft={draft} onChange={onChange} question={titles[detail]} />
     </Sheet>

@@ -10,6 +10,7 @@ import { ActTrouble } from '../act/act-trouble.tsx';
 import type { Acting } from '../act/use-acting.ts';
 import { useDesk } from '../frame/desk-context.ts';
 import { FieldRow } from '../frame/field-row.tsx';
+import { screensTold } from '../frame/screens-told.ts';
 import { Sheet } from '../frame/sheet.tsx';
 import { effectsTold } from '../outage/effects-told.ts';
 import { askOpenField, OpenFields } from '../outage/open-fields.tsx';
@@ -71,7 +72,11 @@ export function AnnouncementReview(props: AnnouncementReviewProps) {
           icon="tick"
           label={words.publish}
           onPress={publish}
-          line={later ? words.publishLater(say.moment(at, now)) : outage.goesTo(screens)}
+          line={
+            later
+              ? words.publishLater(say.moment(at, now))
+              : outage.goesTo(screensTold(draft.scope, { actor, screens }))
+          }
         />
       }
     >

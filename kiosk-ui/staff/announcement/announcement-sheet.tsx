@@ -7,6 +7,7 @@ import { foretell } from '../act/foretell.ts';
 import { useActing } from '../act/use-acting.ts';
 import { useDesk } from '../frame/desk-context.ts';
 import { useStep } from '../frame/use-step.ts';
+import { usualScope } from '../outage/outage-draft.ts';
 import { Preview } from '../outage/preview-head.tsx';
 import { PublishedStep } from '../outage/published-step.tsx';
 import { AnnouncementDetailStep } from './announcement-detail.tsx';
@@ -18,15 +19,16 @@ import {
 } from './announcement-draft.ts';
 import { AnnouncementReview } from './announcement-review.tsx';
 import { KindStep } from './kind-step.tsx';
-import { ReadingCard } from './reading-card.tsx';
 
 type AnnouncementSheetProps = {
   onChange: (notice: NoticeId) => void;
+  /** To the sheet of opening hours. */
+  onHours: () => void;
   onClose: () => void;
 };
 
 /** Planned work, changed hours and other news: what is announced, one look, publish. */
-export function AnnouncementSheet({ onChange: onPlanned, onClose }: AnnouncementSheetProps) {
+export function AnnouncementSheet({ onChange: onPlanned, onHours, onClose }: AnnouncementSheetProps) {
   const { actor, board, place, now, speech } = useDesk();
   const acting = useActing();
   const [draft, setDraft] = useState<AnnouncementDraft | null>(null);
@@ -35,20 +37,23 @@ export function AnnouncementSheet({ onChange: onPlanned, onClose }: Announcement
   const everywhere: Scope = reaches(actor, 'all') ? 'all' : [place.id];
 
   const at = typeof draft?.shownFrom === 'number' ? Math.max(now, draft.shownFrom) : now;
-  if (published) {
-    return (
-      <PublishedStep notice={published.id} onClose={onClose}>
-        <ReadingCard foretold={board} notice={published.id} at={at} />
-      </PublishedStep>
-    );
-  }
+  if (published) return <PublishedStep notice={published.id} onClose={onClose} />;
   if (!draft) {
     return (
       <KindStep
         onChoose={(kind, template) =>
-          setDraft(announcementDraft(kind, template, board.office, everywhere, now))
+          setDraft(
+            announcementDraft(
+              kind,
+              template,
+              board.office,
+              usualScope(template, board.office, everywhere),
+              now,
+            ),
+          )
         }
         onPlanned={onPlanned}
+        onHours={onHours}
         onClose={onClose}
       />
     );

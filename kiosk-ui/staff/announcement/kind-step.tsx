@@ -1,30 +1,30 @@
-import { concerns, type NoticeId } from '#domain/notices/notice';
-import { isOver } from '#domain/notices/notice-time';
+import type { NoticeId } from '#domain/notices/notice';
 import type { Template } from '#domain/notices/template';
-import { reaches } from '#domain/staff/roles';
+import { may, reaches } from '#domain/staff/roles';
 import { Row } from '../../parts/row/row.tsx';
 import { asSentence, nameIn } from '../../words/lang.ts';
 import { noticeSheetsWords } from '../../words/notice-sheets-words.ts';
 import { sayAhead } from '../../words/say-further.ts';
 import { useDesk } from '../frame/desk-context.ts';
 import { Sheet } from '../frame/sheet.tsx';
+import { plannedFor } from '../notice/planned.ts';
 import { ANNOUNCED, type Announced } from './announcement-draft.ts';
 
 type KindStepProps = {
   onChoose: (kind: Announced, template: Template | null) => void;
   /** To what is planned already: to correct it or take it back. */
   onPlanned: (notice: NoticeId) => void;
+  /** To the opening hours: the board tells them itself, and words beside it would only contradict it. */
+  onHours: () => void;
   onClose: () => void;
 };
 
 /** What is announced: a template of each kind, or own words; and below, what is planned already. */
-export function KindStep({ onChoose, onPlanned, onClose }: KindStepProps) {
-  const { actor, board, place, now, speech, templates } = useDesk();
+export function KindStep({ onChoose, onPlanned, onHours, onClose }: KindStepProps) {
+  const desk = useDesk();
+  const { actor, board, now, speech, templates } = desk;
   const words = noticeSheetsWords(speech.lang).announce;
-  const planned = board.notices
-    .filter((notice) => notice.kind !== 'outage' && notice.startedAt > now && !isOver(notice, now))
-    .filter((notice) => reaches(actor, notice.scope) || concerns(notice, place.id))
-    .sort((a, b) => a.startedAt - b.startedAt);
+  const planned = plannedFor(desk);
   return (
     <Sheet title={words.title} closeLabel={speech.staff.keys.close} onClose={onClose}>
       {ANNOUNCED.map((kind) => (
@@ -44,6 +44,11 @@ export function KindStep({ onChoose, onPlanned, onClose }: KindStepProps) {
             <li>
               <Row headline={words.ownWords} onPress={() => onChoose(kind, null)} />
             </li>
+            {kind === 'schedule' && may(actor, 'change-hours') ? (
+              <li>
+                <Row icon="clock" headline={words.hoursChanged} line={words.changeHours} onPress={onHours} />
+              </li>
+            ) : null}
           </ul>
         </section>
       ))}

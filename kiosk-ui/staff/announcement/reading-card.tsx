@@ -31,12 +31,14 @@ export function ReadingCard({ foretold, notice, at }: ReadingCardProps) {
   if (!view) return null;
   if (view.lead?.id === about.id) return <BoardWindow board={foretold} place={where} />;
   const text = sayBoard(view, foretold, speech.public).notices.find((one) => one.id === about.id);
-  return text ? (
+  // The clock or the calendar speaks there instead: then that is what is read.
+  if (!text) return <BoardWindow board={foretold} place={where} />;
+  return (
     <div class="pass-on">
       {text.when === null ? <p class="label">{text.label}</p> : null}
       <p lang={text.said.lang} dir="auto">
         <Told>{noticeLine(text)}</Told>
       </p>
     </div>
-  ) : null;
+  );
 }

@@ -1,5 +1,8 @@
 import { useId } from 'preact/hooks';
+import { concerns } from '#domain/notices/notice';
 import { windowsOf } from '#domain/notices/notice-time';
+import { openingDay } from '#domain/office/opening';
+import type { Instant } from '#domain/time/civil-time';
 import { Choice } from '../../parts/choice/choice.tsx';
 import { Told } from '../../parts/told/told.tsx';
 import { noticeSheetsWords } from '../../words/notice-sheets-words.ts';
@@ -31,6 +34,9 @@ export function RepeatFields({ draft, onChange }: RepeatFieldsProps) {
     visibleFrom: null,
     nextUpdateAt: null,
   };
+  const places = board.office.places.filter((place) => concerns(draft, place.id));
+  const isShut = (at: Instant): boolean =>
+    places.every((place) => openingDay(board.office, place, speech.say.date(at)).stretches.length === 0);
   if (endsAt === null) return <p class="quiet">{words.needsEnd}</p>;
   return (
     <div class="stack">
@@ -66,6 +72,7 @@ export function RepeatFields({ draft, onChange }: RepeatFieldsProps) {
             {windowsOf(planned).map((window) => (
               <li key={window.from}>
                 <Told>{sayWindow(window, speech.say, speech.public, now)}</Told>
+                {isShut(window.from) ? <b>{` · ${words.officeShut}`}</b> : null}
               </li>
             ))}
           </ol>

@@ -6,6 +6,7 @@ import { useActing } from '../act/use-acting.ts';
 import { useDesk } from '../frame/desk-context.ts';
 import { Sheet } from '../frame/sheet.tsx';
 import { ColleagueFacts } from './colleague-facts.tsx';
+import { MyName } from './my-name.tsx';
 import { sayName } from './say-colleague.ts';
 import './colleagues.css';
 
@@ -30,6 +31,7 @@ export function MineSheet({ onClose }: { onClose: () => void }) {
       desk={<ActKey acting={acting} label={words.mineEnd} onPress={end} line={words.mineEndWhy} />}
     >
       <ActTrouble acting={acting} />
+      <MyName />
       <ColleagueFacts colleague={me} />
       <p class="quiet">
         <Told>{words.mineLost}</Told>

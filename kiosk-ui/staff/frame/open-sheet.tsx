@@ -73,11 +73,12 @@ export function OpenSheet({ route, onPlace, onLang, onSignOut }: OpenSheetProps)
       return <Later key={sheet.kind} load={mineSheet} props={{ onClose: close }} onClose={close} />;
     case 'announcement': {
       const onChange = (notice: NoticeId): void => route.open({ kind: 'change', notice });
+      const onHours = (): void => route.open({ kind: 'hours' });
       return (
         <Later
           key={sheet.kind}
           load={announcementSheet}
-          props={{ onChange, onClose: close }}
+          props={{ onChange, onHours, onClose: close }}
           onClose={close}
         />
       );

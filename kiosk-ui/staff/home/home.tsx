@@ -1,5 +1,6 @@
 import { may } from '#domain/staff/roles';
 import { civilAt } from '#domain/time/civil-time';
+import { standingOf } from '../../offline/outbox-entry.ts';
 import { Housing } from '../../parts/housing/housing.tsx';
 import { Icon } from '../../parts/icon/icon.tsx';
 import { Desk, Sill } from '../../parts/screen/screen.tsx';
@@ -7,9 +8,11 @@ import { sayPlace } from '../../words/say-place.ts';
 import { BoardWindow } from '../frame/board-window.tsx';
 import { useDesk } from '../frame/desk-context.ts';
 import type { SheetRoute } from '../frame/use-sheet.ts';
+import { ElsewhereRows } from './elsewhere-rows.tsx';
 import { HomeDesk } from './home-desk.tsx';
 import { NeedsYou } from './needs-you.tsx';
 import { PendingStrip } from './pending-strip.tsx';
+import { PlannedNotices } from './planned-notices.tsx';
 import { RunningNotices } from './running-notices.tsx';
 import { Tabs } from './tabs.tsx';
 import { UndoBar } from './undo-bar.tsx';
@@ -24,13 +27,23 @@ type HomeProps = {
 
 /** The clerk's desk: what the public sees now, what waits, and the one big act in the thumb's reach. */
 export function Home({ route, cutOffSince, age }: HomeProps) {
-  const { actor, board, told, place, now, screens, speech } = useDesk();
+  const { actor, board, told, place, now, pending, screens, speech } = useDesk();
   const { staff, say } = speech;
   const name = sayPlace(place, board.office, speech.public);
   const clock = say.clock(now);
+  const unsent = pending.filter(
+    ({ entry, accepted }) => accepted === null && standingOf(entry, actor.id, now) === 'waiting',
+  ).length;
+  // Above what scrolls: however far down the page somebody reads, what it says may be old, and not all of it is said.
+  const standing = [
+    ...(cutOffSince === null ? [] : [staff.cutOff(say.moment(cutOffSince, now))]),
+    ...(unsent === 0 ? [] : [staff.outbox.standing(unsent)]),
+  ].join(' · ');
+  const day = say.day(civilAt(now, board.office.zone).date);
+  const line = staff.home.screens(actor.places === null ? screens : null, age);
   return (
     <div class="home">
-      <Housing place={name} line={say.day(civilAt(now, board.office.zone).date)} clock={clock} />
+      <Housing place={name} line={standing || day} clock={clock} />
       <main class="home__paper">
         <h1 class="heard">{staff.home.title}</h1>
         {cutOffSince === null ? null : (
@@ -45,11 +58,13 @@ export function Home({ route, cutOffSince, age }: HomeProps) {
         <PendingStrip route={route} />
         <h2 class="label">{board === told ? staff.home.publicSees : staff.outbox.willSee}</h2>
         <div class="foretold" data-pending={board === told ? undefined : ''}>
-          <BoardWindow board={board} place={place.id} line={staff.home.screens(screens, age)} />
+          <BoardWindow board={board} place={place.id} line={board === told ? line : undefined} />
         </div>
         <RunningNotices route={route} outages />
+        <ElsewhereRows route={route} />
         <NeedsYou route={route} />
         <RunningNotices route={route} outages={false} />
+        <PlannedNotices route={route} />
       </main>
       <Sill />
       <Desk>

@@ -8,6 +8,7 @@ import { sayNote } from '../../words/say-notice.ts';
 import { ActTrouble } from '../act/act-trouble.tsx';
 import { useActing } from '../act/use-acting.ts';
 import { useDesk } from '../frame/desk-context.ts';
+import { sayAuthor } from '../frame/say-author.ts';
 import type { SheetRoute } from '../frame/use-sheet.ts';
 
 type RunningNoticesProps = {
@@ -43,11 +44,13 @@ export function RunningNotices({ route, outages }: RunningNoticesProps) {
 }
 
 function RunningNotice({ notice, route }: { notice: Notice; route: SheetRoute }) {
-  const { actor, clock, done, now, pending, speech } = useDesk();
+  const { actor, clock, done, now, pending, speech, told } = useDesk();
   const { say, staff } = speech;
   const words = staff.notice;
   const acting = useActing();
-  const unsent = pending.some(({ entry, accepted }) => accepted === null && concernsAct(entry, notice.id));
+  const unsent = pending.findLast(
+    ({ entry, accepted }) => accepted === null && concernsAct(entry, notice.id),
+  )?.entry;
   const writes = may(actor, 'write-notices');
   const mine = writes && reaches(actor, notice.scope);
   const outage = notice.kind === 'outage';
@@ -92,8 +95,10 @@ function RunningNotice({ notice, route }: { notice: Notice; route: SheetRoute })
           {said.text}
         </p>
       ) : null}
-      <LastWord notice={notice} />
-      {unsent ? <p class="running__unsent">{staff.outbox.waiting}</p> : null}
+      <LastWord notice={unsent ? told.notices.find((one) => one.id === notice.id) : notice} />
+      {unsent ? (
+        <p class="running__unsent">{staff.outbox.unsentSince(say.moment(unsent.tappedAt, now))}</p>
+      ) : null}
       {writes && !mine ? <p class="running__line">{words.notYours}</p> : null}
       <ActTrouble acting={acting} />
       {mine ? (
@@ -132,13 +137,13 @@ function RunningNotice({ notice, route }: { notice: Notice; route: SheetRoute })
   );
 }
 
-/** Who spoke last, and when: of two colleagues on one notice each sees the other. */
-function LastWord({ notice }: { notice: Notice }) {
+/** Who spoke last, and when: of two colleagues on one notice each sees the other. What has not left is nobody's word yet. */
+function LastWord({ notice }: { notice: Notice | undefined }) {
   const { now, speech } = useDesk();
   const { lastWord, line } = speech.staff.outbox;
-  const last = notice.updates.at(-1);
+  const last = notice?.updates.at(-1);
   if (!last) return null;
-  const who = speech.public.board.by[last.by];
+  const who = sayAuthor(last.by, speech);
   return <p class="running__line">{lastWord(line[last.kind], who, speech.say.moment(last.at, now))}</p>;
 }
 

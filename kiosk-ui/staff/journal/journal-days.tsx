@@ -3,6 +3,7 @@ import { OPERATOR } from '#domain/staff/roles';
 import { type CivilDate, civilAt, MINUTE } from '#domain/time/civil-time';
 import { journalWords } from '../../words/journal-words.ts';
 import { sayFact } from '../../words/say-fact.ts';
+import { sayWho } from '../../words/say-who.ts';
 import { useDesk } from '../frame/desk-context.ts';
 
 /** Lines by the office's day, newest first. */
@@ -44,7 +45,7 @@ function JournalLine({ entry }: { entry: JournalEntry }) {
       <p class="journal__time">{say.clock(entry.at)}</p>
       <div class="journal__words">
         <p>
-          <b dir="auto">{entry.name ?? (operator ? words.operator : words.erased)}</b>
+          <b dir="auto">{sayWho(entry, words)}</b>
           {operator ? null : <span class="journal__role">{` · ${role}`}</span>}
         </p>
         <p>{sentence}</p>

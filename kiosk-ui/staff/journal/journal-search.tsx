@@ -15,7 +15,6 @@ export function JournalSearch({ sought, onSeek }: JournalSearchProps) {
   const [typed, setTyped] = useState(sought.words ?? '');
   const wordsTyped = (): string | null => typed.trim() || null;
   const seek = (change: Partial<Sought>): void => onSeek({ ...sought, words: wordsTyped(), ...change });
-  const nameOf = (name: string | null): string => name ?? words.erased;
   return (
     <search>
       <form
@@ -64,7 +63,7 @@ export function JournalSearch({ sought, onSeek }: JournalSearchProps) {
               <option value="">{words.everyone}</option>
               {colleagues.map((one) => (
                 <option key={one.id} value={one.id}>
-                  {`${nameOf(one.name)}, ${speech.staff.role[one.role]}`}
+                  {`${one.name ?? words.nameless}, ${speech.staff.role[one.role]}`}
                 </option>
               ))}
               <option value={OPERATOR.id}>{words.operator}</option>

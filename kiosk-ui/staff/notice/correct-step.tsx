@@ -41,7 +41,7 @@ export function CorrectStep(props: CorrectStepProps) {
       title={title}
       closeLabel={speech.staff.keys.close}
       onClose={onClose}
-      desk={<Key big icon="back" label={speech.staff.keys.back} onPress={onDone} />}
+      desk={<Key big icon="tick" label={speech.staff.keys.use} onPress={onDone} />}
     >
       <Fields {...props} />
     </Sheet>

@@ -4,6 +4,7 @@ import { Icon } from '../../parts/icon/icon.tsx';
 import { saidIn } from '../../words/lang.ts';
 import type { Acting } from '../act/use-acting.ts';
 import { useDesk } from '../frame/desk-context.ts';
+import { sayAuthor } from '../frame/say-author.ts';
 
 /**
  * What somebody else has said on a notice since the sheet that asks was opened; null while it is nothing.
@@ -32,7 +33,7 @@ export function NewsMeanwhile({ news }: { news: NoticeUpdate | null }) {
           <Icon name="person" />
           <div>
             <p class="meanwhile__title">
-              {words.meanwhile(speech.public.board.by[news.by], speech.say.clock(news.at))}
+              {words.meanwhile(sayAuthor(news.by, speech), speech.say.clock(news.at))}
             </p>
             <p>
               {words.line[news.kind]}

@@ -77,7 +77,7 @@ function UpdateForm({ notice, onClose }: { notice: Notice; onClose: () => void }
         title={detail === 'effects' ? staff.outage.effectsTitle : staff.outage.textTitle}
         closeLabel={staff.keys.close}
         onClose={onClose}
-        desk={<Key big icon="back" label={staff.keys.back} onPress={leave} />}
+        desk={<Key big icon="tick" label={staff.keys.use} onPress={leave} />}
       >
         {detail === 'effects' ? (
           <EffectChoices

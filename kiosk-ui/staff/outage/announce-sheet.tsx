@@ -9,7 +9,7 @@ import { useActing } from '../act/use-acting.ts';
 import { useDesk } from '../frame/desk-context.ts';
 import { Later } from '../frame/later.tsx';
 import { useStep } from '../frame/use-step.ts';
-import { type Detail, draftOf, type OutageDraft, outageOf } from './outage-draft.ts';
+import { type Detail, draftOf, type OutageDraft, outageOf, usualScope } from './outage-draft.ts';
 import { Preview } from './preview-head.tsx';
 import { PublishedStep } from './published-step.tsx';
 import { ReviewStep } from './review-step.tsx';
@@ -37,7 +37,8 @@ export function AnnounceSheet({ onOther, onClose }: AnnounceSheetProps) {
 
   if (published) return <PublishedStep notice={published.id} onClose={onClose} />;
   if (!draft) {
-    const choose = (template: Template): void => setDraft(draftOf(template, board.office, everywhere));
+    const choose = (template: Template): void =>
+      setDraft(draftOf(template, board.office, usualScope(template, board.office, everywhere)));
     return <TemplateStep scope={everywhere} onChoose={choose} onOther={onOther} onClose={onClose} />;
   }
   const change = (changed: Partial<OutageDraft>): void => {

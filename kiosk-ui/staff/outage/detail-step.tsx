@@ -19,7 +19,7 @@ type DetailStepProps = {
   onClose: () => void;
 };
 
-/** One thing of an outage, changed by hand. What is chosen holds at once; the key only leads back. */
+/** One thing of an outage, changed by hand. What is chosen holds at once; the key only leads on. */
 export function DetailStep({ detail, draft, onChange, onDone, onClose }: DetailStepProps) {
   const { speech } = useDesk();
   const words = speech.staff.outage;
@@ -37,7 +37,7 @@ export function DetailStep({ detail, draft, onChange, onDone, onClose }: DetailS
       title={titles[detail]}
       closeLabel={speech.staff.keys.close}
       onClose={onClose}
-      desk={<Key big icon="back" label={speech.staff.keys.back} onPress={onDone} />}
+      desk={<Key big icon="tick" label={speech.staff.keys.use} onPress={onDone} />}
     >
       <DetailFields detail={detail} draft={draft} onChange={onChange} question={titles[detail]} />
     </Sheet>

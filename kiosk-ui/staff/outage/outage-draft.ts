@@ -60,6 +60,18 @@ export function draftOf(template: Template, office: Office, scope: Scope): Outag
   };
 }
 
+/**
+ * Where a template holds at first: only where it touches something, so that halls that lose nothing are not called
+ * disturbed. Everywhere, when each place loses something or none does.
+ * @param own as far as the clerk reaches; a clerk of one place speaks for that place alone
+ */
+export function usualScope(template: Template | null, office: Office, own: Scope): Scope {
+  if (own !== 'all' || template === null) return own;
+  const effects = effectsOfTemplate(office, template);
+  const touched = office.places.filter((place) => effects.some(({ service }) => offers(place, service)));
+  return touched.length === 0 || touched.length === office.places.length ? own : touched.map(({ id }) => id);
+}
+
 /** The part of these effects that the chosen places offer: a hall without printing loses none of it. */
 export function effectsAt(effects: readonly Effect[], office: Office, scope: Scope): Effect[] {
   const offered = servicesAt(office, scope);

@@ -8,6 +8,7 @@ import type { Acting } from '../act/use-acting.ts';
 import { useDesk } from '../frame/desk-context.ts';
 import { FieldRow } from '../frame/field-row.tsx';
 import { ForetoldWindow } from '../frame/foretold-window.tsx';
+import { screensTold } from '../frame/screens-told.ts';
 import { Sheet } from '../frame/sheet.tsx';
 import { effectsTold } from './effects-told.ts';
 import { NextNewsChoice } from './next-news-choice.tsx';
@@ -72,7 +73,7 @@ export function ReviewStep(props: ReviewStepProps) {
           icon="tick"
           label={words.publish}
           onPress={publish}
-          line={words.goesTo(screens)}
+          line={words.goesTo(screensTold(draft.scope, { actor, screens }))}
         />
       }
     >

@@ -1,4 +1,4 @@
-import type { Scope } from '#domain/notices/notice';
+import type { Effect, Scope } from '#domain/notices/notice';
 import type { Template } from '#domain/notices/template';
 import { effectsOfTemplate } from '#domain/notices/templates';
 import { Row } from '../../parts/row/row.tsx';
@@ -19,12 +19,17 @@ type TemplateStepProps = {
 export function TemplateStep({ scope, onChoose, onOther, onClose }: TemplateStepProps) {
   const { board, speech, templates } = useDesk();
   const words = speech.staff.outage;
-  const outages = templates.filter((template) => template.kind === 'outage' && !template.retired);
+  const touching = (template: Template): Effect[] =>
+    effectsAt(effectsOfTemplate(board.office, template), board.office, scope);
+  // What touches nothing here is seldom what has happened here.
+  const outages = templates
+    .filter((template) => template.kind === 'outage' && !template.retired)
+    .sort((a, b) => Number(touching(a).length === 0) - Number(touching(b).length === 0));
   return (
     <Sheet title={words.chooseTitle} closeLabel={speech.staff.keys.close} onClose={onClose}>
       <ul class="rows causes">
         {outages.map((template) => {
-          const effects = effectsAt(effectsOfTemplate(board.office, template), board.office, scope);
+          const effects = touching(template);
           const stopped = effects.filter((effect) => effect.state === 'stopped').length;
           return (
             <li key={template.id}>

@@ -16,8 +16,9 @@ export const NO_TEXT: TypedText = { id: '', en: '' };
 export type FieldValues = Readonly<Record<string, string>>;
 
 /** How a field is asked for: its name begins with what it holds. */
-export function kindOfField(name: string): 'time' | 'date' | 'text' {
+export function kindOfField(name: string): 'time' | 'date' | 'number' | 'text' {
   if (/^jam\b/i.test(name)) return 'time';
+  if (/^angka\b/i.test(name)) return 'number';
   return /^tanggal\b/i.test(name) ? 'date' : 'text';
 }
 

@@ -8,10 +8,12 @@ export const historyEn: HistoryWords = {
   period: (from, to) => `${from} to ${to}`,
   howToRead: 'One column, one day. The longer the red line, the longer the service was stopped that day.',
   toldFrom: (day) => `Records here begin on *${day}*. Of the days before we know nothing.`,
-  openDays: (count) => `*${count} open ${count === 1 ? 'day' : 'days'}*`,
-  unconfirmedDays: (count) => `*${count}* of them never confirmed by staff`,
-  allConfirmed: 'all of them confirmed by staff',
-  whatUnconfirmed: 'A day that was not confirmed does not count as open: nobody made sure.',
+  serviceDays: (all, confirmed, unconfirmed) => {
+    const days = `*${all} service ${all === 1 ? 'day' : 'days'}*`;
+    return unconfirmed === 0
+      ? `${days}, all confirmed by staff.`
+      : `${days}: *${confirmed}* confirmed by staff, *${unconfirmed}* not. What was not confirmed counts as unknown.`;
+  },
   old: (moment) => `We last received these records ${moment}.`,
 
   services: 'Hours lost by service',
@@ -58,7 +60,7 @@ export const historyEn: HistoryWords = {
 
   outages: 'Outages and planned work',
   noOutages: 'No outage was recorded in this time.',
-  state: { running: 'Still going on', over: 'Over', withdrawn: 'Withdrawn, not counted' },
+  state: { running: 'Still going on', over: 'Over', withdrawn: 'Not counted' },
   planned1: 'Planned work',
   whenOver: (from, to) => `${from} to ${to}`,
   whenRunning: (from) => `Since ${from}`,

@@ -21,6 +21,7 @@ export const journalEn: JournalWords = {
   csv: 'Download CSV',
   csvWhy: 'For Excel. It names your colleagues.',
   erased: 'A colleague (name erased)',
+  nameless: 'No name',
   operator: 'The operator’s terminal',
   operatorRole: 'Operator',
   tapped: (tapped, received) => `tapped ${tapped}, received ${received}`,

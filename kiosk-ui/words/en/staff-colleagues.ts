@@ -84,6 +84,9 @@ export const staffColleaguesEn: StaffColleaguesWords = {
 
   mine: 'My account',
   mineLine: 'Only colleagues see your name.',
+  mineName: 'Your name',
+  mineNameHint: 'It stands in the journal and in the list of staff. The public never sees it.',
+  mineNameSaved: 'Your name is saved.',
   mineEnd: 'Sign out of all phones',
   mineEndWhy: 'Your passkeys stay. A fingerprint lets you in again.',
   mineLost: 'Lost a phone? Ask an admin to put it out: *More*, *Staff*, then your name.',

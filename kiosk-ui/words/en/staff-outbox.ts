@@ -7,7 +7,8 @@ export const staffOutboxEn: StaffOutboxWords = {
   kept: 'Kept on this phone. It is sent as soon as there is signal.',
   keptBriefly: 'This phone cannot keep it. Do not close this page before it is sent.',
   willSee: 'What people will see once it is sent',
-  waiting: 'waiting to be sent',
+  unsentSince: (moment) => `Not sent yet, tapped ${moment}`,
+  standing: (count) => `${count} not sent`,
   waits: (moment, span) =>
     `Kept on this phone since ${moment}${span === null ? '' : ` (${span})`}. It is sent as soon as there is signal.`,
   wouldFail: (why) => `May be refused: ${why}`,
@@ -38,6 +39,7 @@ export const staffOutboxEn: StaffOutboxWords = {
   right: 'It is right',
   undone: 'Undone',
   undoneWhy: 'The board is back as it was. It stays on record.',
+  undoneTold: 'Screens write “undone” for 30 minutes. It stays on record.',
   passOnSoon: 'The WhatsApp text is ready when the count is over.',
 
   meanwhile: (who, time) => `Updated just now by ${who}, ${time}`,

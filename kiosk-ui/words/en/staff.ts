@@ -19,6 +19,7 @@ export const staffEn: StaffWords = {
   keys: {
     close: 'Close',
     back: 'Back',
+    use: 'Use',
     done: 'Done',
     again: 'Try again',
     change: 'Change',
@@ -72,11 +73,21 @@ export const staffEn: StaffWords = {
   home: {
     title: 'Staff home',
     publicSees: 'What the public sees now',
-    screens: (count, ago) => `${count} ${count === 1 ? 'screen' : 'screens'} connected · ${ago}`,
+    screens: (count, ago) =>
+      count === null
+        ? `connected · ${ago}`
+        : `${count} ${count === 1 ? 'screen' : 'screens'} connected · ${ago}`,
+    elsewhere: 'Elsewhere',
+    elsewhereMore: (count) => `and ${count} more`,
+    elsewhereLess: 'Show fewer',
+    since: (moment) => `since ${moment}`,
     needsYou: 'Waiting for you',
     nothing: 'Nothing is waiting.',
     running: 'Active outages',
     announcements: 'Other notices',
+    planned: 'Planned',
+    plannedMore: (count) => `and ${count} more`,
+    shownFrom: (moment) => `Shown from ${moment}`,
     overdue: (span) => `News is ${span} late`,
     unconfirmed: (count) => `${count} halls not confirmed yet`,
     unconfirmedOne: (place) => `${place} not confirmed yet`,
@@ -125,10 +136,12 @@ export const staffEn: StaffWords = {
       if (limited === 0) return `${stopped} stopped`;
       return stopped === 0 ? `${limited} limited` : `${stopped} stopped, ${limited} limited`;
     },
-    goesTo: (screens) =>
-      screens === 0
+    goesTo: (screens) => {
+      if (screens === null) return 'To the public page and the screens there';
+      return screens === 0
         ? 'To the public page'
-        : `To ${screens} ${screens === 1 ? 'screen' : 'screens'} and the public page`,
+        : `To ${screens} ${screens === 1 ? 'screen' : 'screens'} and the public page`;
+    },
     reach: { all: 'At all places', here: (place) => `Only at ${place}` },
     rows: {
       start: 'Started',
@@ -175,10 +188,15 @@ export const staffEn: StaffWords = {
 
   published: {
     title: 'Published',
-    screens: (count) =>
-      count === 0
+    screens: (count) => {
+      if (count === null) return 'Showing on the public page and the screens there';
+      return count === 0
         ? 'Showing on the public page'
-        : `Showing on ${count} ${count === 1 ? 'screen' : 'screens'} and the public page`,
+        : `Showing on ${count} ${count === 1 ? 'screen' : 'screens'} and the public page`;
+    },
+    reads: 'People read',
+    readsFrom: (moment) => `People read it from ${moment}`,
+    boardNow: 'The board now',
     passOn: 'Pass on by WhatsApp',
     passOnLabel: 'Text ready to send',
     nextNews: (moment) => `Next news ${moment}`,
@@ -262,7 +280,7 @@ export const staffEn: StaffWords = {
     services: 'Set a service',
     servicesWhy: 'Open, limited or stopped',
     mine: 'My account',
-    mineWhy: 'Your phones, sign out of all',
+    mineWhy: 'Your name, your phones, sign out of all',
     colleagues: 'Staff',
     colleaguesWhy: 'Invite, change a role, lost phone',
     hours: 'Opening hours and closures',

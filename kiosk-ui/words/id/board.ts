@@ -103,8 +103,10 @@ export const boardId = {
   /** A notice that has not begun, and one that was taken back. */
   planned: 'Terencana',
   withdrawn: 'Ditarik',
+  /** Taken back within seconds by whoever published it. */
+  undone: 'Dibatalkan',
   /** What a notice had said, and that it is wrong: read alone, from afar, it must not be believed again. */
-  wasWrong: (said: string) => `“${said}” tidak benar.`,
+  wasWrong: (said: string) => `Kabar “${said}” tidak jadi berlaku.`,
   startsFrom: (day: string, clock: string) => `mulai ${day}, ${clock}`,
   within: (day: string, stretch: string) => `${day}, ${stretch}`,
   fromTo: (from: string, to: string) => `${from} sampai ${to}`,
@@ -219,8 +221,7 @@ export const boardId = {
     nextNews: (moment: string) => `Kabar berikutnya: ${moment}.`,
     resolved: (service: string) => `${service} sudah pulih`,
     planned: (kind: string, when: string) => `${kind}: ${when}`,
-    withdrawn: (what: string) => `Ditarik: ${what}`,
-    withdrawnWhy: (moment: string) => `Kabar ini kami tarik *${moment}*. Yang benar ada di papan.`,
+    rightIsOnBoard: 'Yang benar ada di papan.',
     corrected: (moment: string) => `Teks ini *${moment}*.`,
     look: (url: string) => `Lihat dulu sebelum berangkat: ${url}`,
   },

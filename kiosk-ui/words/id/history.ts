@@ -9,11 +9,11 @@ export const historyId = {
   period: (from: string, to: string) => `${from} sampai ${to}`,
   howToRead: 'Satu lajur, satu hari. Makin panjang garis merah, makin lama layanan berhenti hari itu.',
   toldFrom: (day: string) => `Catatan di sini dimulai *${day}*. Hari sebelumnya tidak kami ketahui.`,
-  openDays: (count: number) => `*${count} hari buka*`,
-  unconfirmedDays: (count: number) => `*${count} hari* di antaranya tidak dikonfirmasi petugas`,
-  allConfirmed: 'semuanya dikonfirmasi petugas',
-  whatUnconfirmed:
-    'Hari yang tidak dikonfirmasi tidak kami hitung sebagai buka: tidak ada yang memastikannya.',
+  /** The two parts add up to the whole. */
+  serviceDays: (all: number, confirmed: number, unconfirmed: number) =>
+    unconfirmed === 0
+      ? `*${all} hari pelayanan*, semuanya dikonfirmasi petugas.`
+      : `*${all} hari pelayanan*: *${confirmed}* dikonfirmasi petugas, *${unconfirmed}* tidak. Yang tidak dikonfirmasi kami hitung sebagai tidak diketahui.`,
   old: (moment: string) => `Catatan ini terakhir kami terima ${moment}.`,
 
   services: 'Jam yang hilang per layanan',
@@ -60,7 +60,7 @@ export const historyId = {
 
   outages: 'Gangguan dan pemeliharaan',
   noOutages: 'Tidak ada gangguan yang dicatat dalam waktu ini.',
-  state: { running: 'Masih berlangsung', over: 'Sudah selesai', withdrawn: 'Ditarik, tidak dihitung' },
+  state: { running: 'Masih berlangsung', over: 'Sudah selesai', withdrawn: 'Tidak dihitung' },
   planned1: 'Pemeliharaan',
   whenOver: (from: string, to: string) => `${from} sampai ${to}`,
   whenRunning: (from: string) => `Sejak ${from}`,

@@ -23,6 +23,7 @@ export const journalId = {
   csv: 'Unduh CSV',
   csvWhy: 'Untuk Excel. Berisi nama petugas.',
   erased: 'Petugas (nama dihapus)',
+  nameless: 'Tanpa nama',
   operator: 'Terminal operator',
   operatorRole: 'Operator',
   tapped: (tapped: string, received: string) => `diketuk ${tapped}, diterima ${received}`,

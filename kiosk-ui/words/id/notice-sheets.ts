@@ -15,6 +15,10 @@ export const noticeSheetsId = {
     title: 'Apa yang diumumkan?',
     ownWords: 'Tulis sendiri',
     planned: 'Sudah direncanakan',
+    hoursChanged: 'Jam buka berubah?',
+    changeHours: 'Ubah jam buka',
+    /** Beside a date on which nobody could come anyway. */
+    officeShut: 'kantor tutup',
     reads: 'Warga akan membaca',
     publish: 'Terbitkan',
     publishLater: (moment: string) => `Tampil ${moment}`,

@@ -85,6 +85,9 @@ export const staffColleaguesId = {
 
   mine: 'Akun saya',
   mineLine: 'Nama Anda hanya dilihat rekan kantor.',
+  mineName: 'Nama Anda',
+  mineNameHint: 'Tampil di catatan tindakan dan daftar petugas. Warga tidak melihatnya.',
+  mineNameSaved: 'Nama sudah disimpan.',
   mineEnd: 'Keluar dari semua ponsel',
   mineEndWhy: 'Kunci sandi Anda tetap. Masuk lagi cukup dengan sidik jari.',
   mineLost: 'Ponsel Anda hilang? Minta admin mengeluarkannya: *Lainnya*, *Petugas*, lalu nama Anda.',

@@ -7,7 +7,9 @@ export const staffOutboxId = {
   kept: 'Disimpan di ponsel ini. Dikirim begitu ada sinyal.',
   keptBriefly: 'Ponsel ini tidak bisa menyimpan. Jangan tutup halaman ini sebelum terkirim.',
   willSee: 'Yang akan dilihat warga sesudah terkirim',
-  waiting: 'menunggu kirim',
+  /** On the card of a notice: an act on it that has not left, and when the thumb came down. */
+  unsentSince: (moment: string) => `Belum terkirim, ditekan ${moment}`,
+  standing: (count: number) => `${count} belum terkirim`,
   /** `span` once a minute has gone by. */
   waits: (moment: string, span: string | null) =>
     `Disimpan di ponsel ini sejak ${moment}${span === null ? '' : ` (${span})`}. Dikirim begitu ada sinyal.`,
@@ -39,6 +41,8 @@ export const staffOutboxId = {
   right: 'Sudah benar',
   undone: 'Sudah dibatalkan',
   undoneWhy: 'Papan sudah kembali. Catatannya tetap ada.',
+  /** Of what screens had told already. */
+  undoneTold: 'Papan menulis “dibatalkan” selama 30 menit. Catatannya tetap ada.',
   passOnSoon: 'Teks WhatsApp siap sesudah hitungan selesai.',
 
   meanwhile: (who: string, time: string) => `Baru saja diperbarui ${who}, ${time}`,

@@ -22,6 +22,8 @@ export const staffId = {
   keys: {
     close: 'Tutup',
     back: 'Kembali',
+    /** On a step where something was chosen or written. */
+    use: 'Pakai',
     done: 'Selesai',
     again: 'Coba lagi',
     change: 'Ubah',
@@ -75,11 +77,20 @@ export const staffId = {
   home: {
     title: 'Beranda petugas',
     publicSees: 'Yang dilihat warga sekarang',
-    screens: (count: number, ago: string) => `${count} layar tersambung · ${ago}`,
+    /** Of a place alone nobody knows the number. */
+    screens: (count: number | null, ago: string) =>
+      count === null ? `tersambung · ${ago}` : `${count} layar tersambung · ${ago}`,
+    elsewhere: 'Di tempat lain',
+    elsewhereMore: (count: number) => `dan ${count} lainnya`,
+    elsewhereLess: 'Lebih sedikit',
+    since: (moment: string) => `sejak ${moment}`,
     needsYou: 'Menunggu Anda',
     nothing: 'Tidak ada yang menunggu.',
     running: 'Gangguan yang berjalan',
     announcements: 'Pengumuman lain',
+    planned: 'Terencana',
+    plannedMore: (count: number) => `dan ${count} lainnya`,
+    shownFrom: (moment: string) => `Tampil mulai ${moment}`,
     overdue: (span: string) => `Kabar terlambat ${span}`,
     unconfirmed: (count: number) => `${count} kelurahan belum memastikan`,
     unconfirmedOne: (place: string) => `${place} belum memastikan`,
@@ -131,8 +142,10 @@ export const staffId = {
         ? `${limited} layanan terbatas`
         : `${stopped} layanan berhenti, ${limited} terbatas`;
     },
-    goesTo: (screens: number) =>
-      screens === 0 ? 'Ke halaman warga' : `Ke ${screens} layar dan halaman warga`,
+    goesTo: (screens: number | null) => {
+      if (screens === null) return 'Ke halaman warga dan layar di tempatnya';
+      return screens === 0 ? 'Ke halaman warga' : `Ke ${screens} layar dan halaman warga`;
+    },
     reach: { all: 'Di semua tempat', here: (place: string) => `Hanya di ${place}` },
     rows: {
       start: 'Mulai',
@@ -180,8 +193,13 @@ export const staffId = {
 
   published: {
     title: 'Sudah terbit',
-    screens: (count: number) =>
-      count === 0 ? 'Tampil di halaman warga' : `Tampil di ${count} layar dan halaman warga`,
+    screens: (count: number | null) => {
+      if (count === null) return 'Tampil di halaman warga dan layar di tempatnya';
+      return count === 0 ? 'Tampil di halaman warga' : `Tampil di ${count} layar dan halaman warga`;
+    },
+    reads: 'Warga membaca',
+    readsFrom: (moment: string) => `Warga membaca mulai ${moment}`,
+    boardNow: 'Papan sekarang',
     passOn: 'Teruskan lewat WhatsApp',
     passOnLabel: 'Teks siap kirim',
     nextNews: (moment: string) => `Kabar berikutnya ${moment}`,
@@ -261,7 +279,7 @@ export const staffId = {
     services: 'Atur layanan',
     servicesWhy: 'Buka, terbatas, atau berhenti',
     mine: 'Akun saya',
-    mineWhy: 'Ponsel Anda, keluar dari semua',
+    mineWhy: 'Nama, ponsel Anda, keluar dari semua',
     colleagues: 'Petugas',
     colleaguesWhy: 'Undang, ubah peran, ponsel hilang',
     hours: 'Jam buka dan hari tutup',

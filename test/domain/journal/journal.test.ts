@@ -12,6 +12,7 @@ import { SAMPLE_FACTS } from '../../support/sample-facts.ts';
 const NINE = at(TUESDAY, '09.00');
 const NAMES: Record<string, string> = { 'staff-siti': 'Siti', 'staff-rina': 'Rina' };
 const nameOf = (id: string): string | null => NAMES[id] ?? null;
+const isHere = (id: string): boolean => id === 'staff-siti';
 
 function eventOf(fact: Fact, more: Partial<LedgerEvent> = {}): LedgerEvent {
   return {
@@ -32,7 +33,7 @@ describe('a line of the journal', () => {
   const none = (): null => null;
 
   test('names who did it, and to whom', () => {
-    expect(journalEntryOf(eventOf(SAMPLE_FACTS['staff-removed']), nameOf, none)).toMatchObject({
+    expect(journalEntryOf(eventOf(SAMPLE_FACTS['staff-removed']), nameOf, isHere, none)).toMatchObject({
       name: 'Siti',
       about: 'Rina',
     });
@@ -42,13 +43,19 @@ describe('a line of the journal', () => {
     const line = journalEntryOf(
       eventOf(SAMPLE_FACTS['day-confirmed'], { actor: 'staff-gone' }),
       nameOf,
+      isHere,
       none,
     );
-    expect(line.name).toBeNull();
+    expect(line).toMatchObject({ name: null, here: false });
+  });
+
+  test('of a colleague who is here and gave no name says that they are here', () => {
+    const line = journalEntryOf(eventOf(SAMPLE_FACTS['day-confirmed']), () => null, isHere, none);
+    expect(line).toMatchObject({ name: null, here: true });
   });
 
   test('counts cards and leaves out their fingerprints', () => {
-    const line = journalEntryOf(eventOf(SAMPLE_FACTS['cards-received']), nameOf, none);
+    const line = journalEntryOf(eventOf(SAMPLE_FACTS['cards-received']), nameOf, isHere, none);
     expect(line.cards).toBe(3);
     expect(line.fact).toMatchObject({ fingerprints: [] });
   });
@@ -57,10 +64,10 @@ describe('a line of the journal', () => {
     const running = given([act(NINE, outage(NINE))]).state;
     const news: Fact = { ...SAMPLE_FACTS['notice-updated'], notice: 'action-0001' };
     const named = { kind: 'outage', cause: 'central-network' };
-    expect(journalEntryOf(eventOf(news), nameOf, (id) => findNotice(running, id)).notice).toMatchObject(
-      named,
-    );
-    expect(journalEntryOf(eventOf(news), nameOf, none).notice).toBeNull();
+    expect(
+      journalEntryOf(eventOf(news), nameOf, isHere, (id) => findNotice(running, id)).notice,
+    ).toMatchObject(named);
+    expect(journalEntryOf(eventOf(news), nameOf, isHere, none).notice).toBeNull();
   });
 
   test('tells an update that only moves the promise from one that says something', () => {
@@ -70,12 +77,14 @@ describe('a line of the journal', () => {
       act(later, update('action-0001', { phase: 'reported', nextUpdateAt: later + 3_600_000 })),
     ]).state;
     const news: Fact = { ...SAMPLE_FACTS['notice-updated'], notice: 'action-0001' };
-    const line = journalEntryOf(eventOf(news, { at: later }), nameOf, (id) => findNotice(running, id));
+    const line = journalEntryOf(eventOf(news, { at: later }), nameOf, isHere, (id) =>
+      findNotice(running, id),
+    );
     expect(line.notice?.line).toBe('extension');
   });
 
   test.each(Object.values(SAMPLE_FACTS))('of $type passes its own schema', (fact) => {
-    const line = journalEntryOf(eventOf(fact), nameOf, none);
+    const line = journalEntryOf(eventOf(fact), nameOf, isHere, none);
     expect(journalEntry.parse(JSON.parse(JSON.stringify(line)))).toEqual(line);
   });
 });

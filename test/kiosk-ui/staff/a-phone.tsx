@@ -45,12 +45,14 @@ interface PhoneOptions extends Partial<OfficeState> {
   /** What lies on the phone already. */
   store?: OutboxStore;
   english?: LaterEnglish;
+  /** Since when nothing has come through on its line. */
+  cutOffSince?: number | null;
 }
 
 /** A phone on a clerk's desk at a moment of a Tuesday, 09.12 unless told otherwise; its clock moves by `pass` alone. */
 export function phone(
   actor: Actor | null,
-  { clock: hour = '09.12', store, english = ENGLISH_HERE, ...begin }: PhoneOptions = {},
+  { clock: hour = '09.12', store, english = ENGLISH_HERE, cutOffSince = null, ...begin }: PhoneOptions = {},
 ): APhone {
   const began = at(TUESDAY, hour);
   let elapsed = 0;
@@ -70,7 +72,7 @@ export function phone(
   const root = document.body.appendChild(document.createElement('div'));
   root.id = 'staff';
   roots.push(root);
-  const silent = { board: null, fresh: false, ageMs: null, cutOffSince: null, trouble: 'none' } as const;
+  const silent = { board: null, fresh: false, ageMs: null, cutOffSince, trouble: 'none' } as const;
   render(
     <StaffPage
       api={office.api}

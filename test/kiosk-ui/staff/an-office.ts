@@ -83,6 +83,7 @@ export function anOffice(
       signInOffer: async () => UNREACHABLE,
       signIn: async () => UNREACHABLE,
       signInForDemo: async () => UNREACHABLE,
+      callMe: async () => UNREACHABLE,
       journal: async () => UNREACHABLE,
       signOut: async () => lost === 'none',
     },

@@ -29,8 +29,8 @@ describe('an announcement from a template', () => {
     });
   });
 
-  it('of today’s hours goes off the board tonight: "today" must not be read tomorrow', () => {
-    expect(posted(drafted('schedule', 'closing-early'))).toMatchObject({
+  it('of today alone goes off the board tonight: "today" must not be read tomorrow', () => {
+    expect(posted(drafted('schedule', 'queue-limited'))).toMatchObject({
       startedAt: NOW,
       endsAt: at(MONDAY, '23.59'),
     });
@@ -51,8 +51,18 @@ describe('an announcement from a template', () => {
 
   it('with a field left open is refused', () => {
     given([])
-      .when(act(NOW, posted(drafted('schedule', 'closing-early'))))
-      .isRefused('text-unfilled', 'jam');
+      .when(act(NOW, posted(drafted('schedule', 'counter-moved'))))
+      .isRefused('text-unfilled', 'loket');
+  });
+});
+
+describe('templates of the schedule', () => {
+  it('never speak of opening hours: the board tells those itself', () => {
+    const words = templatesOf({})
+      .filter(({ kind }) => kind === 'schedule')
+      .map(({ text }) => `${text?.id} ${text?.en}`);
+    expect(words.length).toBeGreaterThan(0);
+    expect(words.join(' ')).not.toMatch(/\b(buka|tutup|libur|open|close|closed)\b/i);
   });
 });
 

@@ -32,7 +32,7 @@ const LINES: JournalEntry[] = [
   }),
   lineOf(SAMPLE_FACTS['staff-removed'], {
     ...{ seq: 3, at: at(TUESDAY, '08.30'), tappedAt: at(TUESDAY, '08.30') },
-    ...{ name: null, role: 'admin', about: 'Budi Santoso', device: null },
+    ...{ name: null, here: false, role: 'admin', about: 'Budi Santoso', device: null },
   }),
   lineOf(SAMPLE_FACTS['office-described'], {
     ...{ seq: 2, at: at('2018-02-05', '16.00'), tappedAt: at('2018-02-05', '16.00') },
@@ -111,6 +111,13 @@ describe('the journal on a phone', () => {
     await sees('Petugas (nama dihapus) · Admin');
     await sees('Mengeluarkan Budi Santoso');
     expect(lines()[2]).toContain('Terminal operator');
+  });
+
+  it('calls whoever is here and gave no name “Tanpa nama”, in the lines and in the search', async () => {
+    open([pageOf([lineOf(SAMPLE_FACTS['day-confirmed'], { name: null })])]);
+    await sees('1 catatan.');
+    expect(lines()[0]).toContain('Tanpa nama · Petugas kantor');
+    expect(inSight().textContent).not.toContain('nama dihapus');
   });
 
   it('loads older lines under the newer ones, once, and says when there are none', async () => {

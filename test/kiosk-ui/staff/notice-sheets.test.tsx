@@ -29,9 +29,10 @@ afterEach(() => {
 });
 
 const nothing = (): void => {};
+const toHours = vi.fn();
 const SHEETS = {
   announce: () => <AnnounceSheet onOther={nothing} onClose={nothing} />,
-  announcement: () => <AnnouncementSheet onChange={nothing} onClose={nothing} />,
+  announcement: () => <AnnouncementSheet onChange={nothing} onHours={toHours} onClose={nothing} />,
   change: () => <ChangeSheet id="action-0002" onClose={nothing} />,
 };
 
@@ -134,8 +135,29 @@ describe('what will be seen, on the phone', () => {
 
 describe('an announcement on the phone', () => {
   it('with a field left open is not sent: the field is asked for', async () => {
-    const dialog = await open('announcement', 'id', 'Tutup lebih awal', 'Terbitkan');
-    expect(dialog.querySelector('.open-fields input')).toBe(document.activeElement);
+    const dialog = await open('announcement', 'id', 'Loket pindah', 'Terbitkan');
+    const [first] = dialog.querySelectorAll<HTMLInputElement>('.open-fields input');
+    expect(first).toBe(document.activeElement);
+    expect(first?.getAttribute('aria-invalid')).toBe('true');
+  });
+
+  it('has no field marked as missing before it was touched or publishing was tried', async () => {
+    const dialog = await open('announcement', 'id', 'Loket pindah');
+    const marks = [...dialog.querySelectorAll('.open-fields input')].map((one) =>
+      one.getAttribute('aria-invalid'),
+    );
+    expect(marks).toEqual(['false', 'false']);
+  });
+
+  it('of changed hours is none: the row leads to the hours themselves', async () => {
+    await open('announcement', 'id', 'Jam buka berubah?');
+    expect(toHours).toHaveBeenCalledOnce();
+  });
+
+  it('that comes again says of each date on which the office is shut that it is', async () => {
+    const dialog = await open('announcement', 'id', 'Pemeliharaan jaringan', ': Berulang', 'Tiap bulan');
+    const dates = [...dialog.querySelectorAll('.announced-dates li')].map((one) => one.textContent ?? '');
+    expect(dates.map((date) => date.includes('kantor tutup'))).toEqual([false, false, true, false]);
   });
 
   it('without words is not sent: the words are asked for', async () => {

@@ -10,6 +10,7 @@ import {
   outageOf,
   servicesAt,
   startOf,
+  usualScope,
 } from '../../../kiosk-ui/staff/outage/outage-draft.ts';
 import { changeEffect } from '../../../kiosk-ui/staff/services/change-effects.ts';
 import { at, TUESDAY } from '../../support/office-time.ts';
@@ -82,6 +83,27 @@ describe('an outage of one hall', () => {
 
   it('of the whole office touches all of it', () => {
     expect(servicesAt(SAMPLE_OFFICE, 'all')).toEqual(SAMPLE_OFFICE.services);
+  });
+});
+
+describe('where a template holds at first', () => {
+  const everyPlace = {
+    ...SAMPLE_OFFICE,
+    places: SAMPLE_OFFICE.places.map((one) => ({ ...one, services: null })),
+  };
+
+  it('is where it touches something: what the lobby alone does disturbs no hall', () => {
+    expect(usualScope(seed('central-network'), SAMPLE_OFFICE, 'all')).toEqual(['lobi']);
+  });
+
+  it('is everywhere when it touches every place, or says nothing of services', () => {
+    expect(usualScope(seed('central-network'), everyPlace, 'all')).toBe('all');
+    expect(usualScope(seed('other'), SAMPLE_OFFICE, 'all')).toBe('all');
+    expect(usualScope(null, SAMPLE_OFFICE, 'all')).toBe('all');
+  });
+
+  it('is the own hall of a clerk who speaks for it alone', () => {
+    expect(usualScope(seed('central-network'), SAMPLE_OFFICE, ['cipare'])).toEqual(['cipare']);
   });
 });
 

@@ -63,7 +63,24 @@ describe('without signal', () => {
     await closed();
     await vi.waitFor(() => expect(document.querySelector('.running__unsent')).not.toBeNull());
     expect(document.querySelector('.foretold[data-pending]')).not.toBeNull();
+    expect(document.querySelector('.running')?.textContent).toContain('Belum terkirim, ditekan 09.12');
+    expect(document.querySelector('.running')?.textContent).not.toContain('Diumumkan');
+    // How many screens show it cannot be said of what none shows.
+    expect(document.querySelector('.foretold')?.textContent).not.toContain('tersambung');
+    // Above what scrolls.
+    expect(document.querySelector('.housing')?.textContent).toContain('1 belum terkirim');
     expect(document.title).toMatch(/^\(\d\) /);
+  });
+
+  it('that the phone is cut off stands above what scrolls, with what waits', async () => {
+    const office = phone(CLERK, { ...confirmedLobby, cutOffSince: at(TUESDAY, '09.02') });
+    await control('Umumkan gangguan');
+    const above = () => document.querySelector('.housing')?.textContent;
+    expect(above()).toContain('Terputus sejak 09.02');
+    office.cut('all');
+    await announce();
+    await closed();
+    await vi.waitFor(() => expect(above()).toContain('Terputus sejak 09.02 · 1 belum terkirim'));
   });
 
   it('"Terkirim" of an earlier act does not stand beside one that waits', async () => {
@@ -238,10 +255,10 @@ describe('a colleague who speaks on the same notice', () => {
     });
     field.value = 'Genset menyala';
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    await press('Kembali');
+    await press('Pakai');
     office.colleagueActs(ADMIN, { id: 'colleague-1', tappedAt: NOW, action: update() });
     document.dispatchEvent(new Event('visibilitychange'));
-    await sees('Baru saja diperbarui petugas kantor, 09.12');
+    await sees('Baru saja diperbarui admin, 09.12');
     await sees('Teknisi sudah datang');
     await press('Kirim kabar');
     await closed();
@@ -256,7 +273,7 @@ describe('a colleague who speaks on the same notice', () => {
     await control('Kabar baru');
     office.colleagueActs(ADMIN, { id: 'colleague-1', tappedAt: NOW, action: update() });
     document.dispatchEvent(new Event('visibilitychange'));
-    await sees('Diperbarui: petugas kantor, 09.12');
+    await sees('Diperbarui: admin, 09.12');
   });
 });
 

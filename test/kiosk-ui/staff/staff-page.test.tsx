@@ -31,7 +31,49 @@ describe('a clerk’s phone', () => {
     await press('Terbitkan sekarang');
     await sees('Sudah terbit');
     expect(office.posted).toHaveLength(1);
-    expect(Object.values(office.state().notices)).toMatchObject([{ cause: 'central-network', scope: 'all' }]);
+    expect(Object.values(office.state().notices)).toMatchObject([
+      // Halls that neither print nor record lose nothing, and are not called disturbed.
+      { cause: 'central-network', scope: ['lobi'] },
+    ]);
+  });
+
+  it('reads what was published in its own words, though another outage leads the board', async () => {
+    const running = noticeOf({ cause: 'power', scope: 'all', publishedAt: at(TUESDAY, '08.10') });
+    phone(CLERK, { ...confirmedLobby, notices: { [running.id]: running } });
+    await press('Umumkan gangguan');
+    await press('Bukan gangguan');
+    await press('Semua layanan gratis');
+    await press('Terbitkan');
+    await sees('Sudah terbit');
+    const sheet = document.querySelector('dialog[open]')?.textContent ?? '';
+    expect(sheet).toContain('Warga membaca');
+    expect(sheet).toContain('Urus langsung di loket, tanpa perantara');
+    expect(sheet).not.toContain('Listrik padam');
+    await press('Batalkan');
+    await sees('Sudah dibatalkan');
+    const undone = document.querySelector('dialog[open]')?.textContent ?? '';
+    expect(undone).toContain('Papan menulis “dibatalkan” selama 30 menit');
+    expect(undone).toContain('Papan sekarang');
+  });
+
+  it('lists what is planned, three of them and the way to the rest, each opening where it is put right', async () => {
+    const planned = [1, 2, 3, 4].map((day) =>
+      noticeOf({
+        id: `planned-000${day}`,
+        kind: 'maintenance',
+        startedAt: at(TUESDAY, '16.00') + day * 86_400_000,
+        endsAt: at(TUESDAY, '17.00') + day * 86_400_000,
+        text: { id: `Perawatan ke-${day}.`, en: null },
+      }),
+    );
+    const notices = Object.fromEntries(planned.map((one) => [one.id, one]));
+    phone(CLERK, { ...confirmedLobby, notices });
+    await sees('Terencana');
+    await sees('Perawatan ke-3');
+    expect(document.querySelector('.home')?.textContent).not.toContain('Perawatan ke-4');
+    await control('dan 1 lainnya');
+    await press('Besok, 16.00');
+    await control('Tarik kabar ini');
   });
 
   it('shows the board as it will be before anything is published', async () => {
@@ -211,7 +253,7 @@ describe('a role decides what is shown', () => {
     await press('Listrik padam');
     await press('Ubah: Layanan');
     await press('Berhenti');
-    await press('Kembali');
+    await press('Pakai');
     await press('Terbitkan sekarang');
     await sees('Sudah terbit');
     expect(Object.values(office.state().notices)).toMatchObject([

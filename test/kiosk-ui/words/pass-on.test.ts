@@ -3,7 +3,7 @@ import { passOnText } from '../../../kiosk-ui/words/pass-on.ts';
 import { publicWords } from '../../../kiosk-ui/words/public-words.ts';
 import { act, given } from '../../support/given.ts';
 import { at, MONDAY } from '../../support/office-time.ts';
-import { info, outage, resolve } from '../../support/sample-actions.ts';
+import { info, outage, resolve, withdraw } from '../../support/sample-actions.ts';
 
 const URL = 'https://kabar.example.go.id/';
 const started = act(at(MONDAY, '07.50'), outage(at(MONDAY, '07.42'), { nextUpdateAt: at(MONDAY, '10.30') }));
@@ -21,7 +21,7 @@ test('an outage can be passed on whole: what, why, what to do, when more is know
       '*Cetak KTP-el berhenti*',
       'Disdukcapil Contoh',
       '',
-      'Jaringan pusat putus sejak *07.42* (2 jam 10 menit).',
+      'Jaringan pusat putus sejak 07.42.',
       'Yang memperbaiki: *Ditjen Dukcapil, Jakarta.*',
       '',
       'Berhenti: Cetak KTP-el.',
@@ -41,6 +41,13 @@ test('an outage that is over is passed on as good news, without yesterday’s ad
   expect(over).toContain('*Cetak KTP-el sudah pulih*');
   expect(over).toContain('Jaringan pusat pulih hari ini pukul *13.20*.');
   expect(over).not.toContain('Titipkan');
+});
+
+test('what was taken back is passed on as such, without the false words in bold', () => {
+  const back = text([started, act(at(MONDAY, '08.00'), withdraw('action-0001'))], at(MONDAY, '08.05'));
+  expect(back).toContain('*Ditarik 08.00*');
+  expect(back).toContain('Kabar “Cetak KTP-el berhenti, jaringan pusat putus” tidak jadi berlaku.');
+  expect(back).not.toContain('*Cetak');
 });
 
 test('an announcement is passed on in the office’s own words', () => {

@@ -98,9 +98,26 @@ describe('what was put right', () => {
       act(at(MONDAY, '09.13'), { ...withdraw('action-0001'), text: say('Hanya satu komputer.') }),
     ];
     expect(lines(acts, at(MONDAY, '09.20'))).toEqual([
-      '*Ditarik 09.13:* “Cetak KTP-el berhenti” tidak benar. Hanya satu komputer.',
+      '*Ditarik 09.13:* Kabar “Cetak KTP-el berhenti, jaringan pusat putus” tidak jadi berlaku. Hanya satu komputer.',
     ]);
     expect(lines(acts, at(MONDAY, '09.44'))).toEqual([]);
+  });
+});
+
+describe('what was taken back within seconds', () => {
+  const worded = act(at(MONDAY, '09.12'), info(at(MONDAY, '09.12'), { text: say('*Loket* pindah.') }));
+  const acts = [confirmed, worded, act(at(MONDAY, '09.12') + 5_000, undo('action-0002'))];
+
+  test('is called undone, and only that is in bold', () => {
+    expect(lines(acts, at(MONDAY, '09.13'))).toEqual([
+      '*Dibatalkan 09.12:* Kabar “Loket pindah” tidak jadi berlaku.',
+    ]);
+  });
+
+  test('is not repeated in a language in which it was never said', () => {
+    expect(lines(acts, at(MONDAY, '09.13'), 'en')).toEqual([
+      '*Undone 09:12:* The notice “Info” does not hold after all.',
+    ]);
   });
 });
 

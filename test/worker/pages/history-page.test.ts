@@ -57,14 +57,18 @@ describe('the page of the past', () => {
   test('shows a day nobody confirmed as such, in the drawing, the head and the table', () => {
     const { html } = pageAfter(BAD_MORNING);
     expect(html).toMatch(/class="history-strip__unconfirmed" d="M\d/);
-    expect(wordsOf({ html })).toContain('1 hari di antaranya tidak dikonfirmasi petugas');
+    // The parts add up: a day that nobody confirmed is a day of service, and is not told as open.
+    expect(wordsOf({ html }).replaceAll(' :', ':')).toContain(
+      '2 hari pelayanan: 1 dikonfirmasi petugas, 1 tidak. Yang tidak',
+    );
     expect(wordsOf({ html })).toContain('Sel 6 Feb tidak tidak ada gangguan yang diumumkan');
   });
 
   test('lists what was withdrawn as withdrawn', () => {
     const acts = [...BAD_MORNING.slice(0, 2), act(at(MONDAY, '09.08'), withdraw('action-0002'))];
     const read = wordsOf(pageAfter(acts));
-    expect(read).toContain('Ditarik, tidak dihitung');
+    expect(read).toContain('Ditarik Sen 5 Feb, 09.08');
+    expect(read).toContain('Kabar “Jaringan pusat putus” tidak jadi berlaku. Tidak dihitung');
     expect(read).not.toContain('karena');
   });
 

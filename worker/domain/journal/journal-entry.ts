@@ -5,14 +5,22 @@ import type { JournalEntry, NoticeNamed } from './journal.ts';
 
 /** The name of a colleague; null for whoever has none, or none any more. */
 export type NameOf = (staff: StaffId) => string | null;
+/** Whether somebody is a colleague still. */
+export type IsHere = (staff: StaffId) => boolean;
 /** A notice as it last stood; null for one that is known no more. */
 export type NoticeOf = (id: NoticeId) => Notice | null;
 
 /** A line of the ledger made readable: names beside ids, the notice's name beside its id, no fingerprints. */
-export function journalEntryOf(event: LedgerEvent, nameOf: NameOf, noticeOf: NoticeOf): JournalEntry {
+export function journalEntryOf(
+  event: LedgerEvent,
+  nameOf: NameOf,
+  isHere: IsHere,
+  noticeOf: NoticeOf,
+): JournalEntry {
   const { fact } = event;
   const about = 'staff' in fact ? nameOf(fact.staff) : null;
-  const entry = { ...event, name: nameOf(event.actor), about, notice: namedIn(event, noticeOf), cards: 0 };
+  const who = { name: nameOf(event.actor), here: isHere(event.actor), about };
+  const entry = { ...event, ...who, notice: namedIn(event, noticeOf), cards: 0 };
   if (fact.type !== 'cards-received') return entry;
   return { ...entry, fact: { ...fact, fingerprints: [] }, cards: fact.fingerprints.length };
 }

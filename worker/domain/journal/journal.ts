@@ -16,8 +16,10 @@ export type NoticeNamed = z.infer<typeof noticeNamed>;
 
 /** A line of the ledger as staff read it. Cards' fingerprints are left out: their number is `cards`. */
 export const journalEntry = ledgerEvent.extend({
-  /** Who did it; null for the operator, and once the name has been erased. */
+  /** Who did it; null for the operator, for whoever gave no name, and once it has been erased. */
   name: z.string().nullable(),
+  /** Whether they are a colleague still: whoever is here and has no name never gave one. */
+  here: z.boolean(),
   /** The colleague it was done to, by name; null where it was done to none, and once that name has been erased. */
   about: z.string().nullable(),
   /** The notice it speaks of; null where it speaks of none, or of one that the Desk has put away. */

@@ -83,33 +83,20 @@ const PLANNED: readonly Seed[] = [
   }),
 ];
 
+/** Never opening hours: those are changed where the board knows them, or its own "until 16.00" would say otherwise. */
 const SCHEDULES: readonly Seed[] = [
-  announced('closing-early', 'schedule', {
-    title: { id: 'Tutup lebih awal', en: 'Closing early' },
+  announced('counter-moved', 'schedule', {
+    title: { id: 'Loket pindah sementara', en: 'A counter has moved' },
     text: {
-      id: 'Hari ini loket tutup lebih awal, pukul {jam}.',
-      en: 'Today the counters close early, at {jam}.',
+      id: '{loket} hari ini pindah ke {tempat}.',
+      en: 'Today {loket} is at {tempat}.',
     },
   }),
-  announced('opening-late', 'schedule', {
-    title: { id: 'Buka lebih siang', en: 'Opening late' },
+  announced('queue-limited', 'schedule', {
+    title: { id: 'Nomor antrean dibatasi', en: 'Limited queue numbers' },
     text: {
-      id: 'Hari ini loket baru buka pukul {jam}.',
-      en: 'Today the counters open late, at {jam}.',
-    },
-  }),
-  announced('ramadan-hours', 'schedule', {
-    title: { id: 'Jam layanan Ramadan', en: 'Ramadan hours' },
-    text: {
-      id: 'Selama Ramadan, loket buka pukul {jam buka} sampai pukul {jam tutup}.',
-      en: 'During Ramadan the counters are open from {jam buka} to {jam tutup}.',
-    },
-  }),
-  announced('joint-leave', 'schedule', {
-    title: { id: 'Libur bersama', en: 'Public holiday' },
-    text: {
-      id: 'Kantor libur {tanggal libur}. Buka lagi {tanggal buka}.',
-      en: 'The office is closed on {tanggal libur}. It opens again on {tanggal buka}.',
+      id: 'Nomor antrean hari ini hanya sampai {angka antrean}. Bila sudah habis, datang pada hari kerja berikutnya.',
+      en: 'Queue numbers go up to {angka antrean} today. If they are used up, come on the next working day.',
     },
   }),
 ];
@@ -155,7 +142,7 @@ const INFOS: readonly Seed[] = [
 
 /**
  * What every office begins with. Fields begin with what they hold, so that a phone can ask for it well: `{jam …}` a
- * time, `{tanggal …}` a day; any other is words.
+ * time, `{tanggal …}` a day, `{angka …}` a number; any other is words.
  */
 export const SEEDS: readonly Seed[] = [...OUTAGES, ...PLANNED, ...SCHEDULES, ...INFOS];
 

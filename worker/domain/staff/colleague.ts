@@ -8,6 +8,10 @@ import { member, staffId } from './member.ts';
 /** How a colleague's name may be written: theirs to choose, and erased some time after they leave. */
 export const staffName = z.string().trim().min(1).max(60);
 
+/** `POST /api/my-name`, and its answer: the name as it now stands. */
+export const myName = z.strictObject({ name: staffName });
+export type MyName = z.infer<typeof myName>;
+
 /** Why nobody may be called so: a name stands in the journal and in its file, and must read there as it is written. */
 export function refuseName(name: string | null): Refusal | null {
   const said = name === null ? null : { id: name, en: null };

@@ -11,6 +11,7 @@ import {
   sayWhen,
 } from '../../../kiosk-ui/words/say-history.ts';
 import { sayEffects, sayWhat } from '../../../kiosk-ui/words/say-timeline.ts';
+import { sayTakenBack } from '../../../kiosk-ui/words/say-withdrawn.ts';
 import type { HistoryTelling } from './history-telling.ts';
 
 /** Newest; a page that told more would be too heavy for a poor line, and says how many it leaves out. */
@@ -38,13 +39,24 @@ function Outage({ past, told }: { past: PastNotice; told: HistoryTelling }) {
   const dayOf = (at: number): string => say.shortDay(civilAt(at, board.office.zone).date);
   const promises = sayPromises(past, said);
   const effects = sayPastEffects(past, told);
+  // What was false must not be what the eye falls on: first that it was taken back, then what it had said.
+  const { withdrawnAt } = notice;
+  const takenBack = withdrawnAt === null ? null : `${dayOf(withdrawnAt)}, ${say.clock(withdrawnAt)}`;
+  const trouble = sayTrouble(past, said, words);
   const mends =
     notice.cause !== null && notice.owner !== null
       ? words.board.mends(words.board.whoMends[notice.cause], words.board.owner[notice.owner])
       : null;
   return (
     <article class="outage" data-past={state}>
-      <h3 class="outage__what">{sayTrouble(past, said, words)}</h3>
+      {takenBack === null ? (
+        <h3 class="outage__what">{trouble}</h3>
+      ) : (
+        <>
+          <h3 class="outage__what">{`${sayTakenBack(notice, words)} ${takenBack}`}</h3>
+          <p>{words.board.wasWrong(trouble)}</p>
+        </>
+      )}
       <p class="outage__state">{said.state[state]}</p>
       <p>
         {sayWhen(past, say, said, dayOf)}

@@ -9,6 +9,7 @@ import { isRefusal, type Refusal, refuse } from '#domain/ledger/refusal';
 import type { Fingerprint } from '#domain/slips/fingerprint';
 import type { ImportOpening, ImportPiece, ImportPieceReply } from '#domain/slips/import-wire';
 import type { SlipFacts } from '#domain/slips/slip-facts';
+import { type MyName, refuseName } from '#domain/staff/colleague';
 import { adminsOf, type StaffId } from '#domain/staff/member';
 import type { EnrolFinish, EnrolOffer, SignInFinish, SignInOffer } from '#domain/staff/passkey-wire';
 import { OPERATOR } from '#domain/staff/roles';
@@ -77,6 +78,18 @@ export class Desk extends DurableObject<Env> implements DeskCalls {
     const { door, clock, journal } = this.#parts;
     const digest = await door.digest(token);
     return door.lacks(digest, 'see-journal', clock.now()) ?? journal.page(query, atMost);
+  }
+
+  async callMe(token: string, name: string): Promise<MyName | Refusal> {
+    const { door, clock } = this.#parts;
+    const digest = await door.digest(token);
+    const actor = door.who(digest, clock.now());
+    if (!actor) return refuse('not-signed-in');
+    const unfit = refuseName(name);
+    if (unfit) return unfit;
+    door.names.call(actor.id, name);
+    this.#staffChanged(actor.id);
+    return { name };
   }
 
   async openImport(token: string, opening: ImportOpening): Promise<{ rows: number } | Refusal> {

@@ -1,8 +1,9 @@
 import { holdsWords, soughtWords } from '#domain/journal/find-in-journal';
 import type { JournalEntry, JournalPage, JournalQuery } from '#domain/journal/journal';
-import { journalEntryOf, type NameOf, type NoticeOf } from '#domain/journal/journal-entry';
+import { type IsHere, journalEntryOf, type NameOf, type NoticeOf } from '#domain/journal/journal-entry';
 import { type LedgerEvent, ledgerEvent } from '#domain/ledger/event';
 import { type Refusal, refuse } from '#domain/ledger/refusal';
+import { findMember } from '#domain/staff/member';
 import { addDays, type Instant, instantAt } from '#domain/time/civil-time';
 import type { LedgerStore } from './ledger-store.ts';
 
@@ -34,7 +35,7 @@ export class Journal {
    * or empty, and says where to go on.
    */
   page(query: JournalQuery, atMost: number): JournalPage | Refusal {
-    const { office } = this.#ledger.state;
+    const { office, staff } = this.#ledger.state;
     if (!office) return refuse('office-not-described');
     const from = query.from === null ? 0 : instantAt(query.from, 0, office.zone);
     const until = query.to === null ? null : instantAt(addDays(query.to, 1), 0, office.zone);
@@ -43,6 +44,7 @@ export class Journal {
     // A page speaks of few people and few notices, again and again.
     const nameOf = remembering(this.#nameOf);
     const noticeOf = remembering(this.#noticeOf);
+    const isHere: IsHere = (id) => findMember(staff, id) !== null;
     const entries: JournalEntry[] = [];
     let last = start;
     let read = 0;
@@ -54,7 +56,7 @@ export class Journal {
       last = { epoch: row.epoch, seq: row.seq };
       if (until !== null && event.at >= until) continue;
       if (query.staff !== null && event.actor !== query.staff) continue;
-      const entry = journalEntryOf(event, nameOf, noticeOf);
+      const entry = journalEntryOf(event, nameOf, isHere, noticeOf);
       if (holdsWords(entry, words, office)) entries.push(entry);
     }
     return { entries, next: null };

@@ -3,14 +3,16 @@ import '../../../../kiosk-ui/staff/staff.css';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
+import { refuse } from '#domain/ledger/refusal';
 import type { Colleague } from '#domain/staff/colleague';
 import { HOUR, MINUTE } from '#domain/time/civil-time';
+import { type ApiClient, UNREACHABLE } from '../../../../kiosk-ui/api-client.ts';
 import { ColleaguesSheet } from '../../../../kiosk-ui/staff/colleagues/colleagues-sheet.tsx';
 import { MineSheet } from '../../../../kiosk-ui/staff/colleagues/mine-sheet.tsx';
 import { ADMIN, CIPARE_CLERK, CLERK } from '../../../support/given.ts';
 import { at, TUESDAY } from '../../../support/office-time.ts';
 import { standInDesk } from '../door/in-desk.tsx';
-import { control, inSight, objections, press, sees, tooSmall, tooWide } from '../door/seen.ts';
+import { control, inSight, objections, press, sees, tooSmall, tooWide, type } from '../door/seen.ts';
 
 const NOW = at(TUESDAY, '09.12');
 const JOINED = at('2017-11-06', '08.00');
@@ -240,6 +242,61 @@ describe('one’s own card', () => {
     await press('Keluar dari semua ponsel');
     await vi.waitFor(() => expect(onClose).toHaveBeenCalledOnce());
     expect(office.posted[0]?.action).toEqual({ type: 'end-sessions', staff: CLERK.id });
+  });
+});
+
+describe('one’s own name', () => {
+  const NONE = { ...RINA, name: null };
+  function own(answer: Awaited<ReturnType<ApiClient['callMe']>>, me: Colleague = NONE) {
+    const asked: string[] = [];
+    const stand = standInDesk(<MineSheet onClose={() => {}} />, { actor: CLERK, colleagues: [me], now: NOW });
+    roots.push(stand.root);
+    const callMe = async (name: string) => {
+      asked.push(name);
+      return answer;
+    };
+    stand.tell({ api: { ...stand.office.api, callMe } });
+    return asked;
+  }
+  const typeName = async (name: string): Promise<void> => {
+    const field = await vi.waitFor(() => {
+      const found = inSight().querySelector<HTMLInputElement>('input[type=text]');
+      if (!found) throw new Error('no field for a name');
+      return found;
+    });
+    type(field, name);
+    await new Promise(requestAnimationFrame);
+  };
+
+  it('is given by whoever gave none, without what stands around it', async () => {
+    const asked = own({ name: 'Rina Marlina' });
+    await sees('Tanpa nama');
+    await typeName('  Rina Marlina ');
+    await press('Simpan');
+    await sees('Nama sudah disimpan.');
+    expect(asked).toEqual(['Rina Marlina']);
+  });
+
+  it('that is empty, or what it was, cannot be saved', async () => {
+    const asked = own({ name: 'Rina' }, RINA);
+    for (const name of ['   ', 'Rina ']) {
+      await typeName(name);
+      await press('Simpan');
+    }
+    expect(asked).toEqual([]);
+  });
+
+  it('that is refused, or does not arrive, stays typed and says why', async () => {
+    own(refuse('text-holds-nik'));
+    await typeName('3604111111111111');
+    await press('Simpan');
+    await vi.waitFor(() => expect(inSight().querySelector('.told-no')?.textContent).toContain('NIK'));
+    expect(inSight().querySelector('input')?.value).toBe('3604111111111111');
+    for (const root of roots.splice(0)) root.remove();
+    own(UNREACHABLE);
+    await typeName('Rina');
+    await press('Simpan');
+    await sees('Belum terkirim');
   });
 });
 

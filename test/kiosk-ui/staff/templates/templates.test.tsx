@@ -111,15 +111,15 @@ describe('changing a template', () => {
 
   it('shows how visitors will read it in both languages, with the fields that are filled in each time', async () => {
     open();
-    await press('Tutup lebih awal');
-    await sees('Petugas mengisi dulu: jam.');
+    await press('Loket pindah sementara');
+    await sees('Petugas mengisi dulu: loket, tempat.');
     const previews = [...inSight().querySelectorAll('.template-preview__words')];
     expect(previews.map((one) => [one.getAttribute('lang'), one.textContent])).toEqual([
-      ['id', 'Hari ini loket tutup lebih awal, pukul jam.'],
-      ['en', 'Today the counters close early, at jam.'],
+      ['id', 'loket hari ini pindah ke tempat.'],
+      ['en', 'Today loket is at tempat.'],
     ]);
-    await write('Isi kabar', 'Tutup pukul {jam} di {tempat}.');
-    await sees('Petugas mengisi dulu: jam, tempat.');
+    await write('Isi kabar', '{loket} pindah ke {tempat} pukul {jam}.');
+    await sees('Petugas mengisi dulu: loket, tempat, jam.');
   });
 
   it('says which services the cause touches at this office, and lets one choose others', async () => {
@@ -146,7 +146,7 @@ describe('a template that is not complete', () => {
     ['Jaringan pusat putus', 'Kabar berikutnya', '', 'Pilih kapan kabar berikutnya.'],
     ['Jaringan pusat putus', 'Isi kabar', 'Jaringan putus.', 'Tulis juga isinya dalam bahasa Inggris.'],
     ['Jaringan pusat putus', 'Nama templat', ' ', 'Tulis namanya dalam kedua bahasa.'],
-    ['Tutup lebih awal', 'Isi kabar', 'Tutup lebih awal.', 'belum sama di kedua bahasa'],
+    ['Loket pindah sementara', 'Isi kabar', 'Loket pindah.', 'belum sama di kedua bahasa'],
   ];
 
   it.each(gaps)('%s, %s "%s": %s', async (template, label, value, told) => {
@@ -161,7 +161,7 @@ describe('a template that is not complete', () => {
 
   it('with a person’s number is refused in the words of that refusal', async () => {
     open();
-    await press('Tutup lebih awal');
+    await press('Loket pindah sementara');
     await write('Nama templat', 'NIK 3673 0141 0180 0005');
     await press('Simpan');
     await sees('NIK');
