@@ -85,7 +85,7 @@ export const boardEn: BoardWords = {
     recovering: 'Being restored',
     resolved: 'Restored',
   },
-  kind: { outage: 'Outage', maintenance: 'Maintenance', schedule: 'Hours', info: 'Info' },
+  kind: { outage: 'Outage', maintenance: 'Maintenance', schedule: 'Schedule', info: 'Info' },
 
   planned: 'Planned',
   withdrawn: 'Withdrawn',

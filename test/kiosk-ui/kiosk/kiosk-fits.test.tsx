@@ -9,6 +9,7 @@ import { at, FRIDAY, MONDAY, TUESDAY } from '../../support/office-time.ts';
 import { confirm, correct, info, outage, say, withdraw } from '../../support/sample-actions.ts';
 import { SAMPLE_OFFICE } from '../../support/sample-office.ts';
 import { slip } from '../../support/sample-slip.ts';
+import { endFades } from '../end-fades.ts';
 import { aKiosk, HOST } from './a-kiosk.tsx';
 
 const NOW = at(MONDAY, '09.52');
@@ -178,6 +179,7 @@ test.each(Object.entries(SCREENS))('%s: axe finds nothing', async (_, [start, go
   await page.viewport(1080, 1920);
   kiosk = await aKiosk(start);
   await go?.(kiosk);
+  endFades();
   const { violations } = await axe.run(document.documentElement);
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { type ComponentChild, Fragment, h } from 'preact';
 import { render } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { endFades } from '../end-fades.ts';
 import { sampleAnswers } from './sample-answers.tsx';
 import { sampleBoards } from './sample-boards.tsx';
 import { sampleEnglish } from './sample-english.tsx';
@@ -44,6 +45,7 @@ function stickingOut(host: HTMLElement): string[] {
 }
 
 async function breaches(host: HTMLElement): Promise<string[]> {
+  endFades();
   const { violations } = await axe.run(host, {
     runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'],
     rules: { 'color-contrast-enhanced': { enabled: true }, region: { enabled: false } },
