@@ -1,11 +1,12 @@
 import type { Context } from '../ledger/context.ts';
 import type { Fact } from '../ledger/event.ts';
-import { type Refusal, refuse } from '../ledger/refusal.ts';
+import { isRefusal, type Refusal, refuse } from '../ledger/refusal.ts';
 import { findNotice, type OfficeState } from '../ledger/state.ts';
 import type { Office } from '../office/office.ts';
-import { refuseMore, UPDATES_MAX } from './decide-notices.ts';
+import { refuseMore } from './decide-notices.ts';
 import type { CorrectNotice, UndoAct, WithdrawNotice } from './notice-actions.ts';
 import { isOver } from './notice-time.ts';
+import { openNotice, openNoticeWithRoom, UPDATES_MAX } from './open-notice.ts';
 import { refuseEffects, refuseSpan, refuseStart, refuseWords } from './refuse-content.ts';
 import { UNDO_GRACE_MS, UNDO_HEARD_WITHIN_MS, UNDO_MS } from './undoable.ts';
 
@@ -22,10 +23,8 @@ export function decideCorrectNotice(
   state: OfficeState,
   context: Context,
 ): Fact[] | Refusal {
-  const notice = findNotice(state, action.notice);
-  if (!notice) return refuse('notice-unknown');
-  if (isOver(notice, context.now)) return refuse('notice-over');
-  if (notice.updates.length >= UPDATES_MAX) return refuse('too-many', String(UPDATES_MAX));
+  const notice = openNoticeWithRoom(action.notice, state, context);
+  if (isRefusal(notice)) return notice;
   const changes = definedOf(action.changes);
   const said = { ...notice, ...changes };
   const no =
@@ -41,9 +40,8 @@ export function decideWithdrawNotice(
   state: OfficeState,
   context: Context,
 ): Fact[] | Refusal {
-  const notice = findNotice(state, action.notice);
-  if (!notice) return refuse('notice-unknown');
-  if (isOver(notice, context.now)) return refuse('notice-over');
+  const notice = openNotice(action.notice, state, context);
+  if (isRefusal(notice)) return notice;
   return [{ type: 'notice-withdrawn', notice: notice.id, text: action.text }];
 }
 

@@ -1,18 +1,18 @@
 import type { Context } from '../ledger/context.ts';
 import type { Fact } from '../ledger/event.ts';
-import { type Refusal, refuse } from '../ledger/refusal.ts';
+import { isRefusal, type Refusal, refuse } from '../ledger/refusal.ts';
 import { findNotice, type OfficeState } from '../ledger/state.ts';
 import type { Office } from '../office/office.ts';
 import { shareOf } from '../staff/roles.ts';
 import type { Notice, NoticeUpdate } from './notice.ts';
 import type { PublishNotice, ResolveNotice, UpdateNotice } from './notice-actions.ts';
 import { isOver } from './notice-time.ts';
+import { openNotice, openNoticeWithRoom } from './open-notice.ts';
 import { refuseEffects, refusePromise, refuseSpan, refuseStart, refuseWords } from './refuse-content.ts';
 import { templatesOf } from './seed-templates.ts';
 
-/** More notices at once, or more news on one, nobody reads; and a board must stay small enough to be sent whole. */
+/** More notices at once nobody reads; and a board must stay small enough to be sent whole. */
 export const NOTICES_MAX = 40;
-export const UPDATES_MAX = 60;
 
 export function decidePublishNotice(
   action: PublishNotice,
@@ -43,10 +43,8 @@ export function decideUpdateNotice(
   state: OfficeState,
   context: Context,
 ): Fact[] | Refusal {
-  const notice = findNotice(state, action.notice);
-  if (!notice) return refuse('notice-unknown');
-  if (isOver(notice, context.now)) return refuse('notice-over');
-  if (notice.updates.length >= UPDATES_MAX) return refuse('too-many', String(UPDATES_MAX));
+  const notice = openNoticeWithRoom(action.notice, state, context);
+  if (isRefusal(notice)) return notice;
   const no =
     refuseEffects(office, action.effects ?? []) ?? refusePromise(notice.kind, action.nextUpdateAt, context);
   if (no) return no;
@@ -60,9 +58,8 @@ export function decideResolveNotice(
   state: OfficeState,
   context: Context,
 ): Fact[] | Refusal {
-  const notice = findNotice(state, action.notice);
-  if (!notice) return refuse('notice-unknown');
-  if (isOver(notice, context.now)) return refuse('notice-over');
+  const notice = openNotice(action.notice, state, context);
+  if (isRefusal(notice)) return notice;
   return [{ type: 'notice-resolved', notice: notice.id, text: action.text }];
 }
 
