@@ -75,7 +75,8 @@ export function momentsAhead(notice: Timed, now: Instant): Instant[] {
   const moments =
     withdrawnAt === null
       ? [visibleFrom, nextUpdateAt, windowAt(notice, now)?.to, windowAhead(notice, now)?.from]
-      : [withdrawnAt + WITHDRAWN_SHOWN_MS];
+      : // Its own moment too: a clock that lags hears of it before it is so.
+        [withdrawnAt, withdrawnAt + WITHDRAWN_SHOWN_MS];
   return moments.filter((moment): moment is Instant => typeof moment === 'number' && moment > now);
 }
 
